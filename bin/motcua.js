@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const command = join(dirname(fileURLToPath(import.meta.url)), '../src/cli/motcua.ts')
+const command = join(dirname(fileURLToPath(import.meta.url)), '../src/main/motcua.ts')
 if (Number(process.versions.node.split('.')[0]) >= 24) {
   await import(command)
 } else {

@@ -1,0 +1,16 @@
+/** What the surroundings say, read once. */
+export type Env = {
+  readonly databaseUrl: string | undefined
+  readonly dataFolder: string
+  readonly port: number
+  readonly production: boolean
+}
+
+export function readEnv(env: Readonly<Record<string, string | undefined>>): Env {
+  return {
+    databaseUrl: env['DATABASE_URL'] || undefined,
+    dataFolder: env['MOTCUA_DATA'] || './data',
+    port: Number(env['PORT'] ?? 3000),
+    production: env['NODE_ENV'] === 'production',
+  }
+}
