@@ -56,7 +56,12 @@ export function createAccountStore(store: Store) {
     },
 
     async listOfCommune(commune: string): Promise<readonly Account[]> {
-      const rows = await db.selectFrom('account').selectAll().where('commune_code', '=', commune).orderBy('login').execute()
+      const rows = await db
+        .selectFrom('account')
+        .selectAll()
+        .where('commune_code', '=', commune)
+        .orderBy('login')
+        .execute()
       return rows.map(accountOf)
     },
 
@@ -74,7 +79,12 @@ export function createAccountStore(store: Store) {
         return true
       }),
 
-    change: (id: string, change: Change, event: Event, sessions: 'keep' | 'end' | { readonly endBut: string }): Promise<void> =>
+    change: (
+      id: string,
+      change: Change,
+      event: Event,
+      sessions: 'keep' | 'end' | { readonly endBut: string },
+    ): Promise<void> =>
       work(async (scope) => {
         await scope.updateTable('account').set(changedColumns(change)).where('id', '=', id).execute()
         await insertEvent(scope, event)
@@ -108,7 +118,10 @@ export function createAccountStore(store: Store) {
           fromAddress: await countFailures(scope, 'address', attempt.address, since),
         })
         if (refusal) return refusal
-        await scope.insertInto('account_failure').values({ ...attempt, at: new Date(attempt.at) }).execute()
+        await scope
+          .insertInto('account_failure')
+          .values({ ...attempt, at: new Date(attempt.at) })
+          .execute()
         return undefined
       }),
 
@@ -126,8 +139,12 @@ export function createAccountStore(store: Store) {
         await scope
           .insertInto('account_session')
           .values({
-            id: session.id, account_id: session.accountId, token_hash: session.tokenHash, stage: session.stage,
-            started_at: at, last_seen_at: at,
+            id: session.id,
+            account_id: session.accountId,
+            token_hash: session.tokenHash,
+            stage: session.stage,
+            started_at: at,
+            last_seen_at: at,
           })
           .execute()
         if (!event) return
@@ -135,7 +152,9 @@ export function createAccountStore(store: Store) {
         await insertEvent(scope, event)
       }),
 
-    async findSession(tokenHash: string): Promise<{ readonly session: Session; readonly account: Account } | undefined> {
+    async findSession(
+      tokenHash: string,
+    ): Promise<{ readonly session: Session; readonly account: Account } | undefined> {
       const row = await db
         .selectFrom('account_session')
         .innerJoin('account', 'account.id', 'account_session.account_id')
@@ -145,14 +164,21 @@ export function createAccountStore(store: Store) {
         .executeTakeFirst()
       if (!row) return undefined
       const session = {
-        id: row.session_id, accountId: row.id, stage: row.stage as SessionStage,
-        startedAt: row.started_at.getTime(), lastSeenAt: row.last_seen_at.getTime(),
+        id: row.session_id,
+        accountId: row.id,
+        stage: row.stage as SessionStage,
+        startedAt: row.started_at.getTime(),
+        lastSeenAt: row.last_seen_at.getTime(),
       }
       return { session, account: accountOf(row) }
     },
 
     async touchSession(id: string, at: Moment): Promise<void> {
-      await db.updateTable('account_session').set({ last_seen_at: new Date(at) }).where('id', '=', id).execute()
+      await db
+        .updateTable('account_session')
+        .set({ last_seen_at: new Date(at) })
+        .where('id', '=', id)
+        .execute()
     },
 
     endSession: (id: string, event?: Event): Promise<void> =>
@@ -161,11 +187,20 @@ export function createAccountStore(store: Store) {
         if (event) await insertEvent(scope, event)
       }),
 
-    sweep: (before: { readonly startedAt: Moment; readonly seenAt: Moment; readonly failuresBefore: Moment }): Promise<void> =>
+    sweep: (before: {
+      readonly startedAt: Moment
+      readonly seenAt: Moment
+      readonly failuresBefore: Moment
+    }): Promise<void> =>
       work(async (scope) => {
         await scope
           .deleteFrom('account_session')
-          .where((is) => is.or([is('started_at', '<', new Date(before.startedAt)), is('last_seen_at', '<', new Date(before.seenAt))]))
+          .where((is) =>
+            is.or([
+              is('started_at', '<', new Date(before.startedAt)),
+              is('last_seen_at', '<', new Date(before.seenAt)),
+            ]),
+          )
           .execute()
         await scope.deleteFrom('account_failure').where('at', '<', new Date(before.failuresBefore)).execute()
       }),
@@ -201,21 +236,39 @@ function changedColumns({ passwordHash, mustChangePassword, totpSecret, disabled
 
 function rowOf({ account, passwordHash, totpSecret }: StoredAccount) {
   return {
-    id: account.id, login: account.login, name: account.name, role: account.role,
-    commune_code: account.commune ?? null, province_code: account.province,
-    password_hash: passwordHash, must_change_password: account.mustChangePassword, totp_secret: totpSecret ?? null,
+    id: account.id,
+    login: account.login,
+    name: account.name,
+    role: account.role,
+    commune_code: account.commune ?? null,
+    province_code: account.province,
+    password_hash: passwordHash,
+    must_change_password: account.mustChangePassword,
+    totp_secret: totpSecret ?? null,
     created_at: new Date(account.createdAt),
   }
 }
 
 function stored(row: Selectable<AccountRow> | undefined): StoredAccount | undefined {
-  return row && { account: accountOf(row), passwordHash: row.password_hash, ...(row.totp_secret !== null && { totpSecret: row.totp_secret }) }
+  return (
+    row && {
+      account: accountOf(row),
+      passwordHash: row.password_hash,
+      ...(row.totp_secret !== null && { totpSecret: row.totp_secret }),
+    }
+  )
 }
 
 function accountOf(row: Selectable<AccountRow>): Account {
   return {
-    id: row.id, login: row.login, name: row.name, role: row.role as Role, province: row.province_code,
-    createdAt: row.created_at.getTime(), mustChangePassword: row.must_change_password, secondFactor: row.totp_secret !== null,
+    id: row.id,
+    login: row.login,
+    name: row.name,
+    role: row.role as Role,
+    province: row.province_code,
+    createdAt: row.created_at.getTime(),
+    mustChangePassword: row.must_change_password,
+    secondFactor: row.totp_secret !== null,
     ...(row.commune_code !== null && { commune: row.commune_code }),
     ...(row.disabled_at !== null && { disabledAt: row.disabled_at.getTime() }),
     ...(row.last_sign_in_at !== null && { lastSignInAt: row.last_sign_in_at.getTime() }),

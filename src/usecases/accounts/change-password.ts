@@ -1,4 +1,9 @@
-import { type AttemptRefusal, findPasswordProblem, type PasswordProblem, refusesAttempt } from '#domain/access/account.ts'
+import {
+  type AttemptRefusal,
+  findPasswordProblem,
+  type PasswordProblem,
+  refusesAttempt,
+} from '#domain/access/account.ts'
 import { newId } from '#kernel/id.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { type Identity, newEvent } from '#outside/identity/identity.ts'
@@ -14,7 +19,10 @@ export type PasswordChange = {
 export type PasswordRefusal = PasswordProblem | AttemptRefusal | 'wrong-password' | 'password-same'
 
 /** The holder's own change; every other session of the account ends. */
-export async function changePassword(identity: Identity, wanted: PasswordChange): Promise<Result<null, PasswordRefusal>> {
+export async function changePassword(
+  identity: Identity,
+  wanted: PasswordChange,
+): Promise<Result<null, PasswordRefusal>> {
   const { store, policy } = identity
   const at = identity.now()
   const stored = await store.findById(wanted.accountId)
@@ -24,7 +32,9 @@ export async function changePassword(identity: Identity, wanted: PasswordChange)
   if (problem) return refuse(problem)
 
   const attempt = { id: newId<'Attempt'>(at), login: account.login, address: wanted.address, at }
-  const held = await store.takeAttempt(attempt, at - policy.lockMinutes * 60_000, (earlier) => refusesAttempt(earlier, policy))
+  const held = await store.takeAttempt(attempt, at - policy.lockMinutes * 60_000, (earlier) =>
+    refusesAttempt(earlier, policy),
+  )
   if (held) return refuse(held)
   if (!(await matchesPassword(stored.passwordHash, wanted.current))) return refuse('wrong-password')
   await store.dropAttempt(attempt.id)

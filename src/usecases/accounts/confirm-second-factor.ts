@@ -5,7 +5,12 @@ import { type Identity, newEvent } from '#outside/identity/identity.ts'
 import { hashToken, newToken } from '#outside/identity/token.ts'
 import { findTotpStep } from '#outside/identity/totp.ts'
 
-export type SecondFactor = { readonly sessionId: string; readonly accountId: string; readonly code: string; readonly address: string }
+export type SecondFactor = {
+  readonly sessionId: string
+  readonly accountId: string
+  readonly code: string
+  readonly address: string
+}
 export type SecondFactorRefusal = AttemptRefusal | 'wrong-code' | 'code-used'
 
 /** The second step of signing in. The waiting session ends, a new one with a new token begins. */
@@ -19,7 +24,9 @@ export async function confirmSecondFactor(
   if (!stored?.totpSecret) throw new Error('a session waits for a code of an account without a second factor')
   const { account } = stored
   const attempt = { id: newId<'Attempt'>(at), login: account.login, address, at }
-  const held = await store.takeAttempt(attempt, at - policy.lockMinutes * 60_000, (earlier) => refusesAttempt(earlier, policy))
+  const held = await store.takeAttempt(attempt, at - policy.lockMinutes * 60_000, (earlier) =>
+    refusesAttempt(earlier, policy),
+  )
   if (held) return refuse(held)
 
   const step = findTotpStep(seal.open(stored.totpSecret), code, at)

@@ -36,8 +36,14 @@ export async function createAccount(
   const at = identity.now()
   const password = (by ? undefined : wanted.password) ?? newHandoverPassword()
   const account: Account = {
-    id: newId<'Account'>(at), login, name, role: wanted.role, ...place, createdAt: at,
-    mustChangePassword: by !== undefined || wanted.password === undefined, secondFactor: false,
+    id: newId<'Account'>(at),
+    login,
+    name,
+    role: wanted.role,
+    ...place,
+    createdAt: at,
+    mustChangePassword: by !== undefined || wanted.password === undefined,
+    secondFactor: false,
   }
   const event = newEvent(at, { kind: 'created', account, ...(by && { by: by.accountId }), detail: wanted.role })
   const inserted = await identity.store.insert({ account, passwordHash: await hashPassword(password) }, event, false)

@@ -21,7 +21,12 @@ export function beginEnrolment(identity: Identity, accountId: string, login: str
 }
 
 /** The same code again, after a wrong one: the telephone already has the secret. */
-export function resumeEnrolment(identity: Identity, accountId: string, login: string, pending: string): Enrolment | undefined {
+export function resumeEnrolment(
+  identity: Identity,
+  accountId: string,
+  login: string,
+  pending: string,
+): Enrolment | undefined {
   const secret = findPending(identity, accountId, pending)
   return secret ? { secret, address: totpAddress(secret, login), pending } : undefined
 }

@@ -27,13 +27,20 @@ export async function manageAccount(
   const at = identity.now()
   const password = measure === 'reset-password' ? newHandoverPassword() : undefined
   const { kind, change } = await measureOf(measure, at, password)
-  await identity.store.change(account.id, change, newEvent(at, { kind, account, ...(by && { by: by.accountId }) }), 'end')
+  await identity.store.change(
+    account.id,
+    change,
+    newEvent(at, { kind, account, ...(by && { by: by.accountId }) }),
+    'end',
+  )
   await identity.store.clearAttempts(account.login)
   return ok({ account, ...(password && { password }) })
 }
 
 function mayManage(by: Actor, account: Account): boolean {
-  return account.commune !== undefined && can(by, 'account.manage', { commune: account.commune, province: account.province })
+  return (
+    account.commune !== undefined && can(by, 'account.manage', { commune: account.commune, province: account.province })
+  )
 }
 
 async function measureOf(
@@ -47,7 +54,10 @@ async function measureOf(
     case 'enable':
       return { kind: 'enabled', change: { disabledAt: null } }
     case 'reset-password':
-      return { kind: 'password-reset', change: { passwordHash: await hashPassword(password), mustChangePassword: true } }
+      return {
+        kind: 'password-reset',
+        change: { passwordHash: await hashPassword(password), mustChangePassword: true },
+      }
     case 'remove-second-factor':
       return { kind: 'second-factor-removed', change: { totpSecret: null } }
     default: {

@@ -1,4 +1,11 @@
-import { type Account, findLoginProblem, findPasswordProblem, type LoginProblem, type PasswordProblem, tidyLogin } from '#domain/access/account.ts'
+import {
+  type Account,
+  findLoginProblem,
+  findPasswordProblem,
+  type LoginProblem,
+  type PasswordProblem,
+  tidyLogin,
+} from '#domain/access/account.ts'
 import { newId } from '#kernel/id.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { tidy } from '#kernel/vietnamese.ts'
@@ -23,8 +30,15 @@ export async function setUp(identity: Identity, wanted: FirstAdministrator): Pro
   if (name === '') return refuse('name-missing')
   const at = identity.now()
   const account: Account = {
-    id: newId<'Account'>(at), login, name, role: 'admin', commune: wanted.commune, province: wanted.province,
-    createdAt: at, mustChangePassword: false, secondFactor: false,
+    id: newId<'Account'>(at),
+    login,
+    name,
+    role: 'admin',
+    commune: wanted.commune,
+    province: wanted.province,
+    createdAt: at,
+    mustChangePassword: false,
+    secondFactor: false,
   }
   const event = newEvent(at, { kind: 'created', account, detail: 'first-visit' })
   const first = await identity.store.insert({ account, passwordHash: await hashPassword(wanted.password) }, event, true)

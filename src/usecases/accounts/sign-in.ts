@@ -15,7 +15,9 @@ export async function signIn(identity: Identity, typed: SignIn): Promise<Result<
   const at = identity.now()
   const login = tidyLogin(typed.login).slice(0, 60)
   const attempt = { id: newId<'Attempt'>(at), login, address: typed.address, at }
-  const held = await store.takeAttempt(attempt, at - policy.lockMinutes * 60_000, (earlier) => refusesAttempt(earlier, policy))
+  const held = await store.takeAttempt(attempt, at - policy.lockMinutes * 60_000, (earlier) =>
+    refusesAttempt(earlier, policy),
+  )
   if (held) return refuse(held)
 
   const stored = await store.findByLogin(login)
