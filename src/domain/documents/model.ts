@@ -9,6 +9,8 @@ export type OfficialDocument = {
   readonly parentBody?: string
   /** Cơ quan ban hành: `ỦY BAN NHÂN DÂN XÃ BÌNH LỤC`. */
   readonly body: string
+  /** The same body as a sentence names it: `Ủy ban nhân dân xã Bình Lục`. */
+  readonly bodyName?: string
   /** Number in the year's register, undefined while it is a draft. */
   readonly number?: number
   /** Ký hiệu after the number: `BC-UBND`. */
@@ -16,6 +18,8 @@ export type OfficialDocument = {
   readonly place: string
   /** Undefined while it is a draft: the day is left to be written. */
   readonly date?: LocalDate
+  /** Year, and month when known, a draft prints beside the blank day. */
+  readonly expected?: { readonly year: number; readonly month?: number }
   /** Tên loại: `BÁO CÁO`. */
   readonly typeName: string
   /** Trích yếu. */

@@ -75,7 +75,11 @@ function* readSegments(table: Buffer): Generator<readonly [number, number]> {
 
 function* readGroups(table: Buffer): Generator<readonly [number, number]> {
   for (let index = 0; index < table.readUInt32BE(12); index += 1) {
-    const [start, end, first] = [16, 20, 24].map((at) => table.readUInt32BE(at + index * 12)) as [number, number, number]
+    const [start, end, first] = [16, 20, 24].map((at) => table.readUInt32BE(at + index * 12)) as [
+      number,
+      number,
+      number,
+    ]
     for (let character = start; character <= end; character += 1) yield [character, first + character - start]
   }
 }

@@ -4,9 +4,9 @@ import { isInTinos, listTinosFonts, measureText } from './tinos.ts'
 
 const vowels = 'aăâeêioôơuưy'
 const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323']
-const letters = [...vowels].flatMap((vowel) => tones.map((tone) => (vowel + tone).normalize('NFC')))
+const letters = Array.from(vowels).flatMap((vowel) => tones.map((tone) => (vowel + tone).normalize('NFC')))
 const vietnamese = [...letters, ...letters.map((letter) => letter.toUpperCase()), 'đ', 'Đ']
-const punctuation = [...'.,;:!?()[]/-–—…“”‘’"\'%&*+=<>°×₫€@#§½²³•·«»']
+const punctuation = Array.from('.,;:!?()[]/-–—…“”‘’"\'%&*+=<>°×₫€@#§½²³•·«»')
 
 /** Reads back a plain TrueType file as the tables it was written from. */
 function readBack(font: Buffer) {
