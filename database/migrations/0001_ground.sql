@@ -51,13 +51,16 @@ comment on column unit_succession.legal is 'Decision or resolution.';
 
 create table calendar_day (
   day date primary key,
-  kind text not null check (kind in ('holiday', 'compensatory', 'makeup')),
+  kind text not null check (kind in ('holiday', 'compensatory', 'swapped', 'make-up')),
+  instead_of date,
   name text not null,
-  legal text not null
+  legal text not null,
+  check ((kind = 'make-up') = (instead_of is not null))
 );
 comment on table calendar_day is 'Days that differ from the week: holidays, days off in lieu, working Saturdays. Data of each year, set by decision.';
 comment on column calendar_day.day is 'The day.';
-comment on column calendar_day.kind is 'holiday and compensatory are off; makeup is worked.';
+comment on column calendar_day.kind is 'holiday, compensatory and swapped are off; make-up is worked.';
+comment on column calendar_day.instead_of is 'Day whose hours a make-up day is worked with.';
 comment on column calendar_day.name is 'Why, as printed in a counting: Tết Nguyên đán.';
 comment on column calendar_day.legal is 'Law or decision.';
 
@@ -66,7 +69,7 @@ create table procedure (
   valid_from date not null,
   valid_to date check (valid_to >= valid_from),
   name text not null,
-  field_code text not null,
+  field_code text,
   field_name text not null,
   service_mode text check (service_mode in ('full', 'partial', 'none')),
   limit_value numeric,
@@ -86,7 +89,7 @@ comment on column procedure.code is 'National code, 1.001193.';
 comment on column procedure.valid_from is 'First day on which this row holds.';
 comment on column procedure.valid_to is 'Last day, null while it holds.';
 comment on column procedure.name is 'Official name.';
-comment on column procedure.field_code is 'Code of the field (lĩnh vực), G15-TP08.';
+comment on column procedure.field_code is 'Code of the field (lĩnh vực), G15-TP08; null where the national list has none.';
 comment on column procedure.field_name is 'Name of the field.';
 comment on column procedure.service_mode is 'full: toàn trình; partial: một phần; none: no online service; null: not known.';
 comment on column procedure.limit_value is 'Length of the time limit, in limit_unit.';
@@ -103,4 +106,5 @@ comment on column procedure.search is 'Name and code folded.';
 -- The application role reads reference tables; the calendar and procedures are edited in the console.
 grant select on installation, unit, unit_succession, calendar_day, procedure to motcua_app;
 grant insert, update on unit, unit_succession, calendar_day, procedure to motcua_app;
+grant delete on calendar_day to motcua_app;
 grant insert on installation to motcua_app;

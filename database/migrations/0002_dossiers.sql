@@ -45,6 +45,7 @@ comment on column dossier.applicant_id_number is 'Personal data: every read leav
 comment on column dossier.search is 'Code and applicant folded.';
 comment on column dossier.first_known_at is 'When this system first heard of it.';
 create index dossier_search on dossier (commune_code, search text_pattern_ops);
+create index dossier_first_known on dossier (commune_code, first_known_at);
 
 create table dossier_event (
   commune_code text not null,

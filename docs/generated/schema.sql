@@ -94,12 +94,14 @@ table audit
 -- Days that differ from the week: holidays, days off in lieu, working Saturdays. Data of each year, set by decision.
 table calendar_day
   day date not null  -- The day.
-  kind text not null  -- holiday and compensatory are off; makeup is worked.
+  kind text not null  -- holiday, compensatory and swapped are off; make-up is worked.
+  instead_of date  -- Day whose hours a make-up day is worked with.
   name text not null  -- Why, as printed in a counting: Tết Nguyên đán.
   legal text not null  -- Law or decision.
-  CHECK ((kind = ANY (ARRAY['holiday'::text, 'compensatory'::text, 'makeup'::text])))
+  CHECK (((kind = 'make-up'::text) = (instead_of IS NOT NULL)))
+  CHECK ((kind = ANY (ARRAY['holiday'::text, 'compensatory'::text, 'swapped'::text, 'make-up'::text])))
   PRIMARY KEY (day)
-  application may: insert, select, update
+  application may: delete, insert, select, update
 
 -- How a commune's own export is read: made once on a page, used at every import.
 table column_mapping
@@ -288,7 +290,7 @@ table procedure
   valid_from date not null  -- First day on which this row holds.
   valid_to date  -- Last day, null while it holds.
   name text not null  -- Official name.
-  field_code text not null  -- Code of the field (lĩnh vực), G15-TP08.
+  field_code text  -- Code of the field (lĩnh vực), G15-TP08; null where the national list has none.
   field_name text not null  -- Name of the field.
   service_mode text  -- full: toàn trình; partial: một phần; none: no online service; null: not known.
   limit_value numeric  -- Length of the time limit, in limit_unit.

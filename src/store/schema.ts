@@ -243,7 +243,11 @@ export interface CalendarDay {
    */
   day: string;
   /**
-   * holiday and compensatory are off; makeup is worked.
+   * Day whose hours a make-up day is worked with.
+   */
+  instead_of: string | null;
+  /**
+   * holiday, compensatory and swapped are off; make-up is worked.
    */
   kind: string;
   /**
@@ -710,9 +714,9 @@ export interface Procedure {
    */
   fee: Int8 | null;
   /**
-   * Code of the field (lĩnh vực), G15-TP08.
+   * Code of the field (lĩnh vực), G15-TP08; null where the national list has none.
    */
-  field_code: string;
+  field_code: string | null;
   /**
    * Name of the field.
    */
