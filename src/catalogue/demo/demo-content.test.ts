@@ -54,10 +54,11 @@ describe('what the demo says besides its dossiers', () => {
     expect(new Set(demoAccounts.map((one) => one.role))).toEqual(new Set(roles))
     expect(demoReportSettings.map((one) => one.communeCode)).toEqual(demoCommunes.map((unit) => unit.code))
     expect(demoReportSettings[0]).toMatchObject({
-      parentBody: 'ỦY BAN NHÂN DÂN TỈNH NINH BÌNH',
-      body: 'ỦY BAN NHÂN DÂN XÃ BÌNH LỤC',
+      parentBody: 'Ủy ban nhân dân tỉnh Ninh Bình',
+      body: 'Ủy ban nhân dân xã Bình Lục',
       place: 'Bình Lục',
       addressees: ['Sở Nội vụ tỉnh Ninh Bình'],
+      signing: { capacity: 'TM-KT', title: 'Phó Chủ tịch' },
     })
   })
 })

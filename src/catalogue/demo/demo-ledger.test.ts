@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { deadlineRules } from '#catalogue/calendar/deadline-rules.ts'
+import { vietnamCalendar } from '#catalogue/calendar/vietnam-calendar.ts'
+import { countDeadline } from '#domain/calendar/count-deadline.ts'
+import { findDeadlineRule } from '#domain/calendar/deadline-rule.ts'
+import { dateOf, readDateTime } from '#kernel/local-time.ts'
 import { demoLedger } from './demo-ledger.ts'
+import { demoProcedures } from './demo-procedures.ts'
 import { demoCommunes } from './demo-units.ts'
 import { demoLedgerHeader } from './ledger-row.ts'
 
@@ -212,6 +218,18 @@ describe('a row of the demo ledger', () => {
         received.slice(8) < '07:30' || received.slice(8) > '17:00' || (end !== '9999' && end.slice(8) > '17:00')
       if (wrong || closed) expect.fail(JSON.stringify(row))
     }
+  })
+
+  it('is due when the product itself would have it due, where the counter promises nothing else', () => {
+    const limits = new Map(demoProcedures().map((one) => [one.code, one.limit]))
+    for (const code of ['13504', '01786', '05605'])
+      for (const row of ledger(code)) {
+        const [limit, receivedAt] = [limits.get(row['Mã thủ tục'] ?? ''), readDateTime(row['Ngày tiếp nhận'] ?? '')]
+        const rule = receivedAt && findDeadlineRule(deadlineRules, dateOf(receivedAt))
+        if (!limit || !receivedAt || !rule) return expect.fail(JSON.stringify(row))
+        const { dueAt } = countDeadline({ limit, receivedAt, pauses: [], calendar: vietnamCalendar, rule })
+        if (dueAt !== readDateTime(row['Ngày hẹn trả'] ?? '')) expect.fail(`${dueAt}: ${JSON.stringify(row)}`)
+      }
   })
 
   it('comes out the same each time, under a code of its own', () => {

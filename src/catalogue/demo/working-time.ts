@@ -43,7 +43,7 @@ export function dateOfWorkDay(day: number): LocalDate {
 
 /** The working day a dossier is due on, at 17:00. `nextDay`: the counter promises same-day results for the day after. */
 export function dueDay(received: Moment, limit: ProcedureLimit, nextDay: boolean): number {
-  const start = received.minute < fifteenHours ? received.day : received.day + 1
+  const start = received.minute <= fifteenHours ? received.day : received.day + 1
   if (limit.unit === 'same_day') return nextDay ? start + 1 : start
   if (limit.unit === 'calendar_day') return firstWorkDay(addDays(dateOfWorkDay(start), limit.value))
   return start + limit.value
