@@ -10,7 +10,15 @@ function counted(number: string, head: readonly string[], id: string): FormColum
 
 function rate(number: string, label: string, numerator: string, denominator: string): FormColumn {
   const source = { kind: 'ratio', numerator, denominator } as const
-  return { ...base(number, [label]), unit: '%', valueType: 'percent', decimals: 2, comparable: false, source }
+  return {
+    ...base(number, [`${label} (%)`]),
+    label,
+    unit: '%',
+    valueType: 'percent',
+    decimals: 2,
+    comparable: false,
+    source,
+  }
 }
 
 function base(number: string, head: readonly string[]) {
@@ -24,7 +32,7 @@ function base(number: string, head: readonly string[]) {
 export const summary28: ColumnForm = {
   layout: 'columns',
   id: 'TH-28',
-  label: 'Báo cáo tổng hợp TTPVHCC',
+  label: 'Biểu tổng hợp 28 cột',
   title: 'Báo cáo tổng hợp của Trung tâm Phục vụ hành chính công',
   legal: 'Báo cáo tổng hợp của Hệ thống thông tin giải quyết TTHC cấp tỉnh (28 cột)',
   validFrom: localDate('2025-07-01'),

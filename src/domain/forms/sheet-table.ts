@@ -1,4 +1,5 @@
 import type { Table, TableCell } from '#domain/documents/model.ts'
+import { showWindow } from '#kernel/window.ts'
 import { columnHead } from './column-head.ts'
 import type { ColumnForm, Form, FormRow, RowForm } from './form.ts'
 import { addressOf, findCell, type Sheet, type SheetCell, totalLine } from './sheet.ts'
@@ -6,7 +7,7 @@ import { showCell } from './show-cell.ts'
 
 /** The filled form as it is printed; every number carries its place, so that it can be opened. */
 export function sheetToTable(form: Form, sheet: Sheet): Table {
-  const base = { kind: 'table', form: form.id, caption: form.title } as const
+  const base = { kind: 'table', form: form.id, caption: `Số liệu ${showWindow(sheet.window)}` } as const
   return form.layout === 'rows' ? { ...base, ...rowTable(form, sheet) } : { ...base, ...columnTable(form, sheet) }
 }
 
@@ -22,10 +23,10 @@ function rowTable(form: RowForm, sheet: Sheet): Drawn {
   return {
     columns: [
       { width: 8, align: 'centre' },
-      { width: 48, align: 'left' },
+      { width: 45, align: 'left' },
       { width: 16, align: 'centre' },
       { width: 13, align: 'right' },
-      { width: 15, align: 'left' },
+      { width: 18, align: 'left' },
     ],
     head: [
       [
