@@ -15,3 +15,21 @@ export function cellText(cell: Cell | undefined): string {
 export function isBlank(cell: Cell | undefined): boolean {
   return cellText(cell).trim() === ''
 }
+
+/** The cells of a row by the heading above them, in lower case with `_` for spaces: for files with fixed headings. */
+export function cellsByName(header: readonly string[], cells: readonly Cell[]): Readonly<Record<string, Cell>> {
+  return Object.fromEntries(header.map((name, index) => [headingKey(name), cells[index] ?? null]))
+}
+
+/** The headings of `needed` that a header does not have. */
+export function missingHeadings(header: readonly string[], needed: readonly string[]): readonly string[] {
+  const present = new Set(header.map(headingKey))
+  return needed.filter((name) => !present.has(name))
+}
+
+function headingKey(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_')
+}
