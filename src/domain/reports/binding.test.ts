@@ -144,3 +144,24 @@ test.each<[string, readonly string[]]>([
 ])('the numbers of “%s”', (text, expected) => {
   expect(numbersIn(text).map((each) => each.text)).toEqual(expected)
 })
+
+test('words may be put in, taken out and moved around the figures: no binding is called lost', () => {
+  const word = fc.constantFrom('hồ sơ', 'tiếp nhận', 'trong kỳ', ',', '12', '5.082', 'đạt 99%')
+  const words = fc.array(word, { maxLength: 4 }).map((each) => each.join(' '))
+  const bound = fc.shuffledSubarray(['{{received}}', '{{digitised|parts}}', '{{late}}'], { minLength: 3 })
+  const paragraph = fc
+    .tuple(bound, words, words, words, words)
+    .map(([[a, b, c], w, x, y, z]) => [w, a, x, b, y, c, z].join(' '))
+  fc.assert(fc.property(paragraph, paragraph, (one, other) => expect(compareEdit(one, other, figures)).toEqual([])))
+})
+
+test('a binding that is nowhere in the new text is always told', () => {
+  const word = fc.constantFrom('hồ sơ', 'tiếp nhận', 'trong kỳ', '{{late}}', '12', '5.082')
+  const words = fc.array(word, { maxLength: 6 }).map((each) => each.join(' '))
+  fc.assert(
+    fc.property(words, words, words, (left, right, after) => {
+      const lost = compareEdit(`${left} {{received}} ${right}`, after, figures).filter((each) => each.kind !== 'added')
+      expect(lost.some((each) => each.binding.figure === 'received')).toBe(true)
+    }),
+  )
+})

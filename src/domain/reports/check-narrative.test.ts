@@ -33,7 +33,7 @@ const vocabulary: ProseVocabulary = {
     { figure: 'online', phrases: ['tiep nhan truc tuyen', 'ho so truc tuyen'] },
     { figure: 'onlineRate', phrases: ['truc tuyen'] },
   ],
-  denials: [{ figure: 'late', phrases: ['khong co ho so qua han', 'khong co ho so giai quyet tre han'] }],
+  denials: [{ figures: ['late'], phrases: ['khong co ho so qua han', 'khong co ho so giai quyet tre han'] }],
   labelOf: (figure) => ({ received: 'Hồ sơ tiếp nhận', late: 'Giải quyết quá hạn' })[figure] ?? figure,
 }
 
@@ -57,6 +57,11 @@ test.each<[string, Partial<Paragraph> & { readonly text: string }, readonly stri
   ['a missing value', { text: 'Có {{pakn}}.' }, ['VB-002 warning']],
   ['another number where the figure stood', { text: 'Tiếp nhận 1.500 hồ sơ.', basis }, ['VB-003 error']],
   ['the right number where the figure stood', { text: 'Tiếp nhận 1.552 hồ sơ.', basis }, ['VB-004 warning']],
+  [
+    'a number of a part where the figure stood',
+    { text: 'Lĩnh vực đất đai tiếp nhận 73 hồ sơ.', basis },
+    ['VB-005 warning'],
+  ],
   ['the figure taken out', { text: 'Tiếp nhận nhiều hồ sơ.', basis }, ['VB-005 warning']],
   ['the paragraph taken out', { text: '', basis }, ['VB-005 warning']],
   ['a free number unlike its figure', { text: 'Hồ sơ trực tuyến: 1500.' }, ['VB-003 warning']],

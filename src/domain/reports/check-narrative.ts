@@ -2,17 +2,17 @@ import { folded } from '#kernel/vietnamese.ts'
 import { percentage } from '#kernel/rate.ts'
 import { type Figure, type Figures, known } from '#domain/indicators/figure.ts'
 import { bindingsOf, parseText } from './binding.ts'
-import { blankBindings, compareEdit } from './compare-edit.ts'
+import { type BindingChange, blankBindings, compareEdit } from './compare-edit.ts'
 import { isRate, missingWords, showFigure } from './figure-text.ts'
 import type { ReportFinding } from './finding.ts'
 import type { Paragraph, Section } from './narrative.ts'
-import { clausesOf, numbersIn, type ProseNumber } from './prose-numbers.ts'
+import { type Clause, clausesOf, numbersIn, type ProseNumber } from './prose-numbers.ts'
 
 /** The words by which officers name a figure in prose; without diacritics, lower case. The longest that fits decides. */
 export type ProseLabel = { readonly figure: string; readonly phrases: readonly string[] }
 
-/** A sentence that denies something, and the figure that must then be zero. */
-export type ProseDenial = { readonly figure: string; readonly phrases: readonly string[] }
+/** Words that deny something; they are wrong when every figure they may be about is more than zero. */
+export type ProseDenial = { readonly figures: readonly string[]; readonly phrases: readonly string[] }
 
 export type ProseVocabulary = {
   readonly labels: readonly ProseLabel[]
@@ -63,7 +63,8 @@ function checkBindings(
   const unbound = bindingsOf(paragraph.text).flatMap((binding): ReportFinding[] => {
     const figure = figures.get(binding.figure)
     const at = { ...place, figure: binding.figure }
-    if (!figure) {
+    // A cell the template hopes for may be in no form of the period; what a person wrote must name a figure that is.
+    if (!figure && paragraph.origin !== 'template') {
       const message = `Không có số liệu “${binding.figure}” trong kỳ báo cáo này; chỗ đó in “${missingWords['not-entered']}”.`
       return [{ code: 'VB-001', severity: 'error', message, place: at, found: binding.figure }]
     }
@@ -81,33 +82,57 @@ function checkProse(
   figures: Figures,
   vocabulary: ProseVocabulary,
 ): readonly ReportFinding[] {
-  const changes = paragraph.basis === undefined ? [] : compareEdit(paragraph.basis, paragraph.text, figures)
-  const accounted = new Set<number>()
-  const findings: ReportFinding[] = []
-  for (const change of changes) {
-    if (change.kind === 'added' || (change.kind === 'removed' && paragraph.origin === 'carried')) continue
-    const label = vocabulary.labelOf(change.binding.figure)
-    const at = { ...place, figure: change.binding.figure }
-    const expected = showFigure(figures, change.binding.figure, change.binding.format)
-    if (change.kind === 'removed') {
-      const message = `${label}: số liệu gắn với câu này đã bị bỏ khỏi đoạn văn.`
-      findings.push({ code: 'VB-005', severity: 'warning', message, place: at, expected })
-      continue
-    }
-    accounted.add(change.found.start)
-    findings.push(typedNumber(change.found, at, label, expected, change.same === true ? 'same' : 'contradicts'))
+  const clauses = clausesOf(blankBindings(paragraph.text))
+  const changes = lostBindings(paragraph, figures, clauses)
+  const typedOver = new Set(changes.flatMap((change) => (change.kind === 'typed-over' ? [change.found.start] : [])))
+  return [
+    ...changes.map((change) => lostBinding(change, place, figures, vocabulary)),
+    ...clauses
+      .filter((clause) => !clause.numbers.some((number) => typedOver.has(number.start)))
+      .flatMap((clause) => checkClause(clause, place, figures, vocabulary)),
+    ...checkDenials(paragraph, place, figures, vocabulary),
+  ]
+}
+
+type LostBinding = Exclude<BindingChange, { readonly kind: 'added' }>
+
+/** The figures an edit cost; words carried from the last report never had the template's bindings to lose. */
+function lostBindings(paragraph: Paragraph, figures: Figures, clauses: readonly Clause[]): readonly LostBinding[] {
+  if (paragraph.basis === undefined) return []
+  return compareEdit(paragraph.basis, paragraph.text, figures).flatMap((change): LostBinding[] => {
+    if (change.kind === 'added' || (change.kind === 'removed' && paragraph.origin === 'carried')) return []
+    if (change.kind === 'removed') return [change]
+    // A number about a part or another time stands for itself: what is wrong is only that the figure is gone.
+    const clause = clauses.find((each) => each.numbers.some((number) => number.start === change.found.start))
+    const narrower = clause !== undefined && aboutElsewhere(clause.text)
+    return [narrower ? { kind: 'removed', binding: change.binding } : change]
+  })
+}
+
+function lostBinding(change: LostBinding, place: Place, figures: Figures, vocabulary: ProseVocabulary): ReportFinding {
+  const { figure, format } = change.binding
+  const label = vocabulary.labelOf(figure)
+  const at = { ...place, figure }
+  const expected = showFigure(figures, figure, format)
+  if (change.kind === 'typed-over') {
+    return typedNumber(change.found, at, label, expected, change.same === true ? 'same' : 'contradicts')
   }
-  const free = clausesOf(blankBindings(paragraph.text))
-  for (const clause of free) {
-    const number = clause.numbers.length === 1 ? clause.numbers[0] : undefined
-    if (!number || accounted.has(number.start)) continue
-    const found = compareWithLabel(clause.text, number, figures, vocabulary.labels)
-    if (!found) continue
-    const at = { ...place, figure: found.figure }
-    const expected = showFigure(figures, found.figure)
-    findings.push(typedNumber(number, at, vocabulary.labelOf(found.figure), expected, found.same ? 'same' : 'unlike'))
-  }
-  return [...findings, ...checkDenials(paragraph, place, figures, vocabulary)]
+  const message = `${label}: số liệu gắn với câu này đã bị bỏ khỏi đoạn văn.`
+  return { code: 'VB-005', severity: 'warning', message, place: at, expected }
+}
+
+function checkClause(
+  clause: Clause,
+  place: Place,
+  figures: Figures,
+  vocabulary: ProseVocabulary,
+): readonly ReportFinding[] {
+  const number = clause.numbers.length === 1 ? clause.numbers[0] : undefined
+  const found = number && compareWithLabel(clause.text, number, figures, vocabulary.labels)
+  if (!number || !found) return []
+  const at = { ...place, figure: found.figure }
+  const label = vocabulary.labelOf(found.figure)
+  return [typedNumber(number, at, label, showFigure(figures, found.figure), found.same ? 'same' : 'unlike')]
 }
 
 /**
@@ -137,14 +162,18 @@ function typedNumber(
 const elsewhere =
   /linh vuc|thu tuc|phong |nganh |ky truoc|thang truoc|nam truoc|cung ky|chi tieu|muc tieu|phan dau|toi thieu|it nhat|tren |so voi|tang|giam|thon|nam \d{4}|ke hoach/
 
+function aboutElsewhere(clause: string): boolean {
+  return elsewhere.test(folded(clause))
+}
+
 function compareWithLabel(
   clause: string,
   number: ProseNumber,
   figures: Figures,
   labels: readonly ProseLabel[],
 ): { readonly figure: string; readonly same: boolean } | undefined {
+  if (aboutElsewhere(clause)) return undefined
   const words = folded(clause)
-  if (elsewhere.test(words)) return undefined
   let best: { figure: Figure; length: number } | undefined
   for (const label of labels) {
     const figure = figures.get(label.figure)
@@ -176,17 +205,15 @@ function checkDenials(
 ): readonly ReportFinding[] {
   const clauses = clausesOf(blankBindings(paragraph.text)).map((clause) => folded(clause.text))
   return vocabulary.denials.flatMap((denial): ReportFinding[] => {
-    const figure = figures.get(denial.figure)
-    const value = figure && known(figure.value)
-    if (value === undefined || value === 0) return []
+    const denied = denial.figures.map((id) => figures.get(id)).filter((figure) => figure !== undefined)
+    const first = denied[0]
+    const contradicted = denied.length === denial.figures.length && denied.every((each) => (known(each.value) ?? 0) > 0)
+    if (!first || !contradicted) return []
     const said = clauses.some((words) => !elsewhere.test(words) && denial.phrases.some((each) => words.includes(each)))
     if (!said) return []
-    const expected = showFigure(figures, denial.figure)
-    const label = vocabulary.labelOf(denial.figure)
-    const message = `${label}: câu văn nói không có, nhưng số liệu của kỳ báo cáo là ${expected}.`
-    return [
-      { code: 'VB-008', severity: 'error', message, place: { ...place, figure: denial.figure }, expected, found: '0' },
-    ]
+    const expected = showFigure(figures, first.id)
+    const message = `${vocabulary.labelOf(first.id)}: câu văn nói không có, nhưng số liệu của kỳ báo cáo là ${expected}.`
+    return [{ code: 'VB-008', severity: 'error', message, place: { ...place, figure: first.id }, expected, found: '0' }]
   })
 }
 

@@ -59,7 +59,10 @@ export function showFigure(figures: Figures, id: string, format: FigureFormat = 
       return showRate(figure, value)
     case 'parts':
       return showParts(figure, value)
-    default:
+    case 'change:previous':
+    case 'change:lastYear':
+    case 'changeRate:previous':
+    case 'changeRate:lastYear':
       return showMove(figures, figure, id, format)
   }
 }

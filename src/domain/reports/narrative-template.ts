@@ -3,6 +3,8 @@ import { changeOf, type Comparison } from './figure-text.ts'
 
 /** When a sentence may be said: a question to the figures, never to the person's memory. */
 export type Condition =
+  /** The report has such a figure or cell at all, filled or not. */
+  | { readonly asked: string }
   | { readonly known: string }
   | { readonly missing: string }
   | { readonly zero: string }
@@ -55,7 +57,7 @@ export type Word =
   | 'nextPeriod'
   | 'previousPeriod'
   | 'lastYear'
-  | 'year'
+  | 'planPeriod'
   | 'window'
 
 /** One narrative as data: the outline of a report kind and what may be said under each heading. */
@@ -66,6 +68,7 @@ export function holds(condition: Condition, figures: Figures): boolean {
   if ('any' in condition) return condition.any.some((each) => holds(each, figures))
   if ('not' in condition) return !holds(condition.not, figures)
   if ('since' in condition) return moved(condition, figures)
+  if ('asked' in condition) return figures.has(condition.asked)
   if ('known' in condition) return amount(figures, condition.known) !== undefined
   if ('missing' in condition) return amount(figures, condition.missing) === undefined
   if ('zero' in condition) return amount(figures, condition.zero) === 0

@@ -8,7 +8,7 @@ import {
   type SectionTemplate,
   type Words,
 } from './narrative-template.ts'
-import { lastYear, type Period, previousPeriod, showNextPeriod, showPeriod, yearOf } from './period.ts'
+import { lastYear, type Period, previousPeriod, showNextPeriod, showPeriod } from './period.ts'
 
 /** Where the words of a paragraph come from: the template, a person of this report, or the last report. */
 export type Origin = 'template' | 'edited' | 'carried'
@@ -59,7 +59,7 @@ export function wordsOf(context: Omit<NarrativeContext, 'figures'>): Words {
     nextPeriod: showNextPeriod(period),
     previousPeriod: showPeriod(previousPeriod(period)),
     lastYear: showPeriod(lastYear(period)),
-    year: String(yearOf(period)),
+    planPeriod: showPeriod(period.kind === 'programme' ? period : { kind: 'year', year: period.year }),
     window: showWindow(window),
   }
 }

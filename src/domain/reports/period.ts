@@ -89,10 +89,6 @@ export function lastYear(period: Period): Period {
   return period.kind === 'programme' ? previousPeriod(period) : { ...period, year: period.year - 1 }
 }
 
-export function yearOf(period: Period): number {
-  return period.kind === 'programme' ? period.to : period.year
-}
-
 /** First and last month of the stretch, counted from year 0, so that months can be added across years. */
 export function monthsOf(period: Period): { readonly first: number; readonly last: number } {
   switch (period.kind) {

@@ -11,7 +11,7 @@ export type ProseNumber = {
 }
 
 // 1.552 · 1552 · 02 · 99,36 · 17.470,907102, with the sign of percent when there is one.
-const number = /(?<![\d.,/\p{L}-]|\d:)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(\s?%)?(?![\d/]|[.,]\d|\p{L})/gu
+const number = /(?<![\d.,/\p{L}–-]|\d:)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(\s?%)?(?![\d/]|[.,]\d|\p{L})/gu
 
 // Numbers that count nothing: dates, years, numbers of acts, parts of laws, clocks, standards.
 const namingBefore =
