@@ -7,6 +7,7 @@ export type Place = {
   readonly row?: string
   readonly column?: string
   readonly section?: string
+  readonly paragraph?: string
   readonly figure?: string
 }
 
@@ -21,5 +22,5 @@ export type Finding = {
 }
 
 export function placeKey(place: Place): string {
-  return [place.form, place.row, place.column, place.section, place.figure].map((part) => part ?? '').join('|')
+  return [place.form, place.row, place.column, place.section, place.paragraph, place.figure].map((part) => part ?? '').join('|')
 }
