@@ -152,7 +152,11 @@ test('words may be put in, taken out and moved around the figures: no binding is
   const paragraph = fc
     .tuple(bound, words, words, words, words)
     .map(([[a, b, c], w, x, y, z]) => [w, a, x, b, y, c, z].join(' '))
-  fc.assert(fc.property(paragraph, paragraph, (one, other) => expect(compareEdit(one, other, figures)).toEqual([])))
+  fc.assert(
+    fc.property(paragraph, paragraph, (one, other) => {
+      expect(compareEdit(one, other, figures)).toEqual([])
+    }),
+  )
 })
 
 test('a binding that is nowhere in the new text is always told', () => {
