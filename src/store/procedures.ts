@@ -124,15 +124,15 @@ export async function saveOffers(scope: Scope, commune: string, rows: readonly C
 }
 
 function toProcedure(row: {
-  code: string; valid_from: unknown; valid_to: unknown; name: string; field_code: string | null; field_name: string
+  code: string; valid_from: string; valid_to: string | null; name: string; field_code: string | null; field_name: string
   service_mode: string | null; limit_value: number | null; limit_unit: string | null; limit_note: string | null
   fee: number | null; result_document: string | null; vertical_agency: string | null; interlinked: string | null
   boundary_free: boolean; components: string[]
 }): ProcedureRow {
   return {
     code: row.code,
-    validFrom: String(row.valid_from),
-    validTo: row.valid_to === null ? undefined : String(row.valid_to),
+    validFrom: row.valid_from,
+    validTo: row.valid_to === null ? undefined : row.valid_to,
     name: row.name,
     fieldCode: row.field_code ?? undefined,
     fieldName: row.field_name,

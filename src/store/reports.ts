@@ -183,9 +183,9 @@ function json(value: unknown) {
 }
 
 type Row = {
-  id: string; commune_code: string; kind: string; period: string; version: number; window_from: unknown; window_to: unknown
+  id: string; commune_code: string; kind: string; period: string; version: number; window_from: string; window_to: string
   state: string; sections: unknown; revision: number; corrects: string | null; correction_note: string | null; created_at: Date
-  created_by: string; number: number | null; dated: unknown; as_of: Date | null; issued_at: Date | null; root_hash: string | null
+  created_by: string; number: number | null; dated: string | null; as_of: Date | null; issued_at: Date | null; root_hash: string | null
 }
 
 function toReport(row: Row): ReportRow {
@@ -195,7 +195,7 @@ function toReport(row: Row): ReportRow {
     kind: row.kind as ReportKind,
     period: row.period,
     version: row.version,
-    window: { from: String(row.window_from) as LocalDate, to: String(row.window_to) as LocalDate },
+    window: { from: row.window_from as LocalDate, to: row.window_to as LocalDate },
     state: row.state as ReportState,
     sections: row.sections,
     revision: row.revision,
@@ -204,7 +204,7 @@ function toReport(row: Row): ReportRow {
     createdAt: row.created_at,
     createdBy: row.created_by,
     number: row.number,
-    dated: row.dated === null ? null : (String(row.dated) as LocalDate),
+    dated: row.dated === null ? null : (row.dated as LocalDate),
     asOf: row.as_of,
     issuedAt: row.issued_at,
     rootHash: row.root_hash,

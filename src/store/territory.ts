@@ -78,13 +78,13 @@ export async function listPredecessors(scope: Scope, code: string): Promise<read
   }))
 }
 
-function toUnit(row: { code: string; name: string; kind: string; parent_code: string | null; valid_from: unknown; legal: string }): UnitRow {
+function toUnit(row: { code: string; name: string; kind: string; parent_code: string | null; valid_from: string; legal: string }): UnitRow {
   return {
     code: row.code,
     name: row.name,
     kind: row.kind,
     parentCode: row.parent_code ?? undefined,
-    validFrom: String(row.valid_from),
+    validFrom: row.valid_from,
     legal: row.legal,
   }
 }

@@ -62,7 +62,7 @@ async function pickWinners(client: pg.PoolClient): Promise<number> {
   await client.query(`
     create temp table winner as
       select row_number() over (order by source, code) as n, * from (
-        select distinct on (source, code) * from staged order by source, code, moment desc, rank desc, line desc) latest`)
+        select distinct on (source, code) * from staged order by source, code, last_day desc, stage desc, last_moment desc, line desc) latest`)
   await client.query('create unique index on winner (n)')
   await client.query('analyze winner')
   const counted = await client.query<{ total: number }>('select count(*)::int as total from winner')

@@ -13,14 +13,13 @@ export type StagedDossier = {
   readonly applicantIdNumber?: string
   readonly facts: DossierFacts
   readonly digest: string
-  /** Orders two rows of one code: the later state wins. Moment, then how far along, then the line. */
-  readonly moment: string
-  readonly rank: number
+  /** Orders two rows of one code, the greatest winning: last day, how far along, last moment, then the line. */
+  readonly order: { readonly day: string; readonly stage: number; readonly moment: string }
 }
 
 export const stagedColumns = [
   'line int', 'id uuid', 'source text', 'code text', 'applicant_name text', 'applicant_id_number text', 'search text',
-  'digest text', 'moment text', 'rank int', 'status text', 'procedure_code text', 'procedure_name text', 'field_code text',
+  'digest text', 'last_day text', 'stage int', 'last_moment text', 'status text', 'procedure_code text', 'procedure_name text', 'field_code text',
   'field_name text', 'channel text', 'submitted_at timestamptz', 'received_at timestamptz', 'due_at timestamptz',
   'ended_at timestamptz', 'end_kind text', 'handed_over_at timestamptz', 'paused_supplement tstzmultirange',
   'paused_payment tstzmultirange', 'paused_other tstzmultirange', 'fee bigint', 'fee_bearing boolean', 'payment text',
@@ -32,7 +31,7 @@ export function copyLine(row: StagedDossier): string {
   const f = row.facts
   const values: (string | number | boolean | undefined)[] = [
     row.line, row.id, row.source, row.code, row.applicantName, row.applicantIdNumber,
-    folded(`${row.code} ${row.applicantName ?? ''} ${f.procedureName}`), row.digest, row.moment, row.rank, f.status, f.procedureCode, f.procedureName,
+    folded(`${row.code} ${row.applicantName ?? ''} ${f.procedureName}`), row.digest, row.order.day, row.order.stage, row.order.moment, f.status, f.procedureCode, f.procedureName,
     f.fieldCode, f.fieldName, f.channel, at(f.submittedAt), at(f.receivedAt), at(f.dueAt), at(f.endedAt) ?? 'infinity',
     f.endKind, at(f.handedOverAt), pauses(f, 'supplement'), pauses(f, 'payment'), pauses(f, 'other'), f.fee, f.feeBearing,
     f.payment, f.componentsDigitised, f.eResult, f.reused, f.officer, JSON.stringify({ facts: f }),
