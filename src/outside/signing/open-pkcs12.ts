@@ -3,7 +3,7 @@ import forge from 'node-forge'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { describeCertificate, findTimeProblem } from './certificate.ts'
 import type { SigningKey } from './cms.ts'
-import { encode, toBinary } from './der.ts'
+import { type Der, encode, partsOf, toBinary } from './der.ts'
 import { signPdf } from './sign-pdf.ts'
 import type { Signer } from './signer.ts'
 
@@ -31,18 +31,31 @@ export function openPkcs12(bytes: Uint8Array, passphrase: string, now: Date = ne
 }
 
 function readKey(bytes: Uint8Array, passphrase: string): Result<SigningKey, string> {
-  let bags
+  let file
   try {
-    bags = forge.asn1.fromDer(toBinary(bytes))
+    file = forge.asn1.fromDer(toBinary(bytes))
   } catch {
     return refuse(broken)
   }
-  try {
-    const store = forge.pkcs12.pkcs12FromAsn1(bags, passphrase)
-    return pairUp(listKeys(store), listCertificates(store))
-  } catch (error) {
-    return refuse(/password|decrypt|MAC/i.test(String(error)) ? wrongPassphrase : broken)
+  let failure: unknown
+  for (const open of [() => forge.pkcs12.pkcs12FromAsn1(file, passphrase), () => openWithUtf8(file, passphrase)]) {
+    try {
+      const store = open()
+      return pairUp(listKeys(store), listCertificates(store))
+    } catch (error) {
+      failure ??= error
+    }
   }
+  return refuse(/password|decrypt|MAC/i.test(String(failure)) ? wrongPassphrase : broken)
+}
+
+/**
+ * Files of today (PBES2) derive their keys from the UTF-8 of the passphrase, but the seal over the file (MAC) from its
+ * UTF-16: node-forge takes one text for both. A passphrase with diacritics therefore opens the file without the seal,
+ * and is proved by the key that comes out and fits the certificate.
+ */
+function openWithUtf8(file: Der, passphrase: string): forge.pkcs12.Pkcs12Pfx {
+  return forge.pkcs12.pkcs12FromAsn1({ ...file, value: partsOf(file).slice(0, 2) }, forge.util.encodeUtf8(passphrase))
 }
 
 function pairUp(keys: readonly KeyObject[], certificates: readonly X509Certificate[]): Result<SigningKey, string> {
