@@ -95,6 +95,14 @@ test.each<[string, Limit, string, readonly ClockPause[], string, readonly number
     [2, 1],
   ],
   [
+    'two pauses begun at once give back the longer',
+    days(3),
+    '2026-05-04 08:00',
+    [pause('2026-05-05 09:00', '2026-05-06 09:00'), pause('2026-05-05 09:00', '2026-05-07 09:00', 'other')],
+    '2026-05-11 17:00',
+    [1, 1],
+  ],
+  [
     'a pause inside another gives nothing',
     days(3),
     '2026-05-04 08:00',

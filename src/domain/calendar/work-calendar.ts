@@ -1,4 +1,4 @@
-import { type LocalDate, showDate, weekday } from '#kernel/local-time.ts'
+import { daysBetween, type LocalDate, showDate, weekday } from '#kernel/local-time.ts'
 import type { ClockTime } from './clock.ts'
 
 /** A stretch of office hours. */
@@ -43,7 +43,7 @@ export function buildWorkCalendar(weeks: readonly WorkingWeek[], years: readonly
   for (const week of weeks) {
     if (weekdays.every((day) => week.days[day] === 'off')) throw new RangeError(`no working day from ${week.from}`)
   }
-  const ordered = weeks.toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  const ordered = weeks.toSorted((a, b) => daysBetween(b.from, a.from))
   const days = new Map<LocalDate, SpecialDay>()
   for (const { year, days: special } of years) {
     for (const day of special) {
@@ -70,8 +70,7 @@ export function judgeDay(calendar: WorkCalendar, date: LocalDate): DayVerdict {
   const special = calendar.days.get(date)
   if (special && special.kind !== 'make-up') return { working: false, reason: special.reason }
   const pattern = patternOf(calendar, special ? special.insteadOf : date)
-  if (pattern === 'off')
-    return { working: false, reason: `${weekdayNames[weekday(date) as Weekday]}, ngày nghỉ hằng tuần` }
+  if (pattern === 'off') return { working: false, reason: 'ngày nghỉ hằng tuần' }
   return special ? { working: true, ...pattern, reason: special.reason } : { working: true, ...pattern }
 }
 

@@ -10,29 +10,8 @@ export type Application = Pick<
   'procedureCode' | 'procedureName' | 'fieldCode' | 'fieldName' | 'channel' | 'fee' | 'feeBearing'
 >
 
-export const correctableFields = [
-  'status',
-  'procedureCode',
-  'procedureName',
-  'fieldCode',
-  'fieldName',
-  'channel',
-  'submittedAt',
-  'receivedAt',
-  'dueAt',
-  'dueByInstant',
-  'endedAt',
-  'endKind',
-  'handedOverAt',
-  'fee',
-  'feeBearing',
-  'payment',
-  'componentsDigitised',
-  'eResult',
-  'reused',
-  'officer',
-] as const satisfies readonly (keyof DossierFacts)[]
-export type CorrectableField = (typeof correctableFields)[number]
+/** Pauses are corrected by what began and ended them, not by hand. */
+export type CorrectableField = Exclude<keyof DossierFacts, 'pauses'>
 
 /** One named field, from what it was to what it should have been; absent means no value. */
 export type Correction = {
@@ -75,4 +54,3 @@ export type LocalEvent = Moment &
 export type StatedEvent = Moment & { readonly kind: 'stated'; readonly source: string; readonly facts: DossierFacts }
 
 export type DossierEvent = LocalEvent | StatedEvent
-export type DossierEventKind = DossierEvent['kind']

@@ -62,10 +62,6 @@ export function applyEvent(facts: DossierFacts, event: DossierEvent): DossierFac
       return { ...facts, eResult: facts.eResult || event.electronic }
     case 'synchronised':
       return facts
-    default: {
-      const never: never = event
-      return never
-    }
   }
 }
 

@@ -83,6 +83,15 @@ test.each<[LocalEvent, string, string | undefined]>([
   expect(describeHistory([event])).toEqual([{ at: now, title, ...(detail && { detail }) }])
 })
 
+test('what happened at one moment keeps the order it was recorded in', () => {
+  const told = describeHistory([
+    { kind: 'finished', at: now },
+    { kind: 'handed-over', at: now },
+    { kind: 'assigned', at: at('05-05 09:00'), officer: 'Tư pháp' },
+  ])
+  expect(told.map((entry) => entry.title)).toEqual(['Chuyển xử lý', 'Đã xử lý xong', 'Trả kết quả'])
+})
+
 test('an end whose kind is not said is told as an end; a refusal as a refusal', () => {
   const titles = (facts: Parameters<typeof stated>[0]) => describeHistory([stated(facts)]).map((entry) => entry.title)
   expect(titles({ endedAt: now })).toContain('Đã xử lý xong')
