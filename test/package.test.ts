@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { hashOf, type Json } from '#domain/package/canonical-json.ts'
+import type { SheetCell } from '#domain/forms/sheet.ts'
+import { hashOf } from '#domain/package/canonical-json.ts'
 import { evaluateFrozen } from '#domain/package/evaluate-frozen.ts'
 import type { PackageContents } from '#domain/package/package-contents.ts'
 import { type Members, packageMembers, packageName, signingReason } from '#domain/package/package-members.ts'
@@ -92,6 +93,8 @@ describe('a forger who hashes everything again', () => {
     ['a definition', (c) => ({ ...c, definitions: withoutConditions(c.definitions) }), ['figures']],
     ['a cell of a form', (c) => ({ ...c, sheets: raiseCell(c.sheets) }), ['sheets', 'printed']],
     ['a printed number', (c) => ({ ...c, text: reprint(c.text, '46', '64') }), ['printed']],
+    ['who typed a number', anonymous, ['sheets']],
+    ['the mark of a typed number', (c) => ({ ...c, text: unmarked(c.text) }), ['printed']],
     ['the mark of demo data', (c) => ({ ...c, head: { ...c.head, realm: 'demo' } }), ['identity']],
     ['an open error', (c) => ({ ...c, findings: [anError] }), ['findings']],
     ['a name in a row', (c) => ({ ...c, facts: withName(c.facts) }), ['contents']],
@@ -150,8 +153,27 @@ function late(facts: PackageContents['facts']): PackageContents['facts'] {
   return { ...facts, dossiers: [{ ...first!, channel: first!.channel === 'online' ? 'counter' : 'online' }, ...rest] }
 }
 
-function withoutConditions(definitions: Json): Json {
-  return JSON.parse(JSON.stringify(definitions).replace('"receivedBefore"', '"receivedByEnd"')) as Json
+function withoutConditions(definitions: PackageContents['definitions']): PackageContents['definitions'] {
+  const changed = JSON.stringify(definitions).replace('"receivedBefore"', '"receivedByEnd"')
+  return JSON.parse(changed) as PackageContents['definitions']
+}
+
+/** An entry passed off as counted: the name of who typed it is gone, from the sheet and from the paper. */
+function anonymous(contents: PackageContents): PackageContents {
+  const sheets = contents.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map(withoutTypist),
+  }))
+  return { ...contents, sheets, text: unmarked(contents.text) }
+}
+
+function withoutTypist(cell: SheetCell): SheetCell {
+  const { typed: _, ...rest } = cell
+  return rest
+}
+
+function unmarked(text: PackageContents['text']): PackageContents['text'] {
+  return JSON.parse(JSON.stringify(text).replaceAll(',"typed":true', '')) as PackageContents['text']
 }
 
 function raiseCell(sheets: PackageContents['sheets']): PackageContents['sheets'] {

@@ -1,14 +1,13 @@
 import { bm3 } from '#catalogue/forms/bm3.ts'
 import { results06a } from '#catalogue/forms/results-06a.ts'
 import { indicators } from '#catalogue/indicators/indicators.ts'
-import { fillSheet } from '#domain/forms/sheet.ts'
+import { fillSheet, type TypedCell } from '#domain/forms/sheet.ts'
 import { sheetToTable } from '#domain/forms/sheet-table.ts'
 import type { OfficialDocument } from '#domain/documents/model.ts'
 import type { DossierFacts } from '#domain/dossiers/facts.ts'
 import { evaluateFrozen } from '#domain/package/evaluate-frozen.ts'
 import { freezeFacts, freezeFigures, type KnownDossier, momentsOf } from '#domain/package/freeze-facts.ts'
-import type { FrozenFigure, PackageContents, PackageHead } from '#domain/package/package-contents.ts'
-import type { Json } from '#domain/package/canonical-json.ts'
+import type { FrozenDefinitions, FrozenFigure, PackageContents, PackageHead } from '#domain/package/package-contents.ts'
 import type { Figure, Figures } from '#domain/indicators/figure.ts'
 import { renderText } from '#domain/reports/binding.ts'
 import { localDate, localDateTime } from '#kernel/local-time.ts'
@@ -42,9 +41,16 @@ export function someDossiers(): readonly KnownDossier[] {
   }))
 }
 
+/** What no register fills yet, by address; addresses are of both forms. */
+const someEntries: ReadonlyMap<string, TypedCell> = new Map([
+  ['3.4.1', { value: 2, by: 'Lê Thị Mai', at: '2026-06-14T03:00:00Z', note: 'Theo sổ tiếp công dân' }],
+  ['3.4.2', { value: null, by: 'Lê Thị Mai', at: '2026-06-14T03:00:00Z', notApplicable: true }],
+])
+
 /** A small report as the product makes one: counted, filled into forms, written, and frozen. */
 export function someContents(head: PackageHead = aHead): PackageContents {
-  const definitions = JSON.parse(JSON.stringify({ indicators, splits: ['field'] })) as Json
+  const forms = [bm3, results06a]
+  const definitions: FrozenDefinitions = { indicators, splits: ['field'], forms }
   const facts = freezeFacts(someDossiers(), {}, momentsOf(head.window, head.asOf))
   const counted = evaluateFrozen(definitions, facts, head.window, head.asOf)
   const figures: Figures = new Map(counted.map((figure) => [figure.id, withoutList(figure)]))
@@ -52,8 +58,7 @@ export function someContents(head: PackageHead = aHead): PackageContents {
     { key: 'G13-TN02', label: 'Đất đai' },
     { key: 'G15-TP08', label: 'Hộ tịch' },
   ]
-  const forms = [bm3, results06a]
-  const sheets = forms.map((form) => fillSheet(form, { window: head.window, figures, typed: new Map(), splits }))
+  const sheets = forms.map((form) => fillSheet(form, { window: head.window, figures, typed: someEntries, splits }))
   return {
     head,
     definitions,

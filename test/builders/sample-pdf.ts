@@ -1,4 +1,4 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
 
 /** A real two-page PDF/A-2b from the compiler the product prints with. */
 export function samplePdf(title = 'Báo cáo công tác cải cách hành chính'): Buffer {
@@ -10,5 +10,5 @@ export function samplePdf(title = 'Báo cáo công tác cải cách hành chính
     '#pagebreak()',
     'Phụ lục',
   ].join('\n')
-  return NodeCompiler.create({}).pdf({ mainFileContent: source }, { pdfStandard: 'a-2b' as never })
+  return NodeCompiler.create({}).pdf({ mainFileContent: source }, { pdfStandard: PdfStandard.A_2b })
 }

@@ -1,10 +1,15 @@
 import type { Window } from '#kernel/window.ts'
-import { canonicalJson, type Json } from './canonical-json.ts'
+import { canonicalJson } from './canonical-json.ts'
 import { rowsOf } from './freeze-facts.ts'
-import type { FrozenFacts, FrozenFigure, FrozenList } from './package-contents.ts'
+import type { FrozenDefinitions, FrozenFacts, FrozenFigure, FrozenList } from './package-contents.ts'
 
 /** Computes the figures again: the same declarations over the frozen rows, with no database. Lists may be left out. */
-export type Evaluate = (definitions: Json, facts: FrozenFacts, window: Window, asOf: string) => Iterable<FrozenFigure>
+export type Evaluate = (
+  definitions: FrozenDefinitions,
+  facts: FrozenFacts,
+  window: Window,
+  asOf: string,
+) => Iterable<FrozenFigure>
 
 /** Figures that the facts of this package decide: not those typed in, nor those of other periods, nor cells of forms. */
 export function isRecomputable(figure: FrozenFigure): boolean {

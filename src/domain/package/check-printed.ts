@@ -1,28 +1,43 @@
 import type { OfficialDocument } from '#domain/documents/model.ts'
-import { sumOf } from '#domain/forms/evaluate.ts'
-import { addressOf, type Sheet } from '#domain/forms/sheet.ts'
+import type { Form } from '#domain/forms/form.ts'
+import {
+  addressOf,
+  fillSheet,
+  findCell,
+  type Sheet,
+  type SheetCell,
+  totalLine,
+  type TypedCell,
+} from '#domain/forms/sheet.ts'
 import type { Figure, Value } from '#domain/indicators/figure.ts'
 import { sheetFigures } from '#domain/reports/sheet-figures.ts'
 import { canonicalJson, type Json } from './canonical-json.ts'
 import type { FrozenFigure } from './package-contents.ts'
 import { agrees } from './printed-number.ts'
 
-type Bound = { readonly figure: string; readonly text: string }
+type Bound = { readonly figure: string; readonly text: string; readonly typed: boolean }
 
-/** Cells that print figures print those of the package. Formulas over cells are bound by the hash, not repeated here. */
-export function findSheetProblems(sheets: readonly Sheet[], figures: readonly FrozenFigure[]): readonly string[] {
+/** Every sheet is filled again, from the figures, the entries it shows, and the form as it was declared then. */
+export function findSheetProblems(
+  sheets: readonly Sheet[],
+  figures: readonly FrozenFigure[],
+  forms: readonly Form[],
+): readonly string[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]))
-  return sheets.flatMap((sheet) =>
-    sheet.cells.flatMap((cell) => {
-      if (!cell.figures || cell.figures.length === 0) return []
-      const parts = cell.figures.map((id) => byId.get(id)?.value ?? absent(id))
-      const expected = sumOf(parts)
-      const same = canonicalJson(expected) === canonicalJson(cell.value)
-      return same
-        ? []
-        : [`${sheet.form}/${addressOf(cell)}: biểu ghi ${show(cell.value)}, số liệu là ${show(expected)}`]
-    }),
-  )
+  return sheets.flatMap((sheet) => {
+    const form = forms.find(({ id }) => id === sheet.form)
+    if (!form) return [`${sheet.form}: không có định nghĩa của biểu mẫu`]
+    const splits = sheet.lines.filter(({ key }) => key !== totalLine)
+    const again = fillSheet(form, { window: sheet.window, figures: byId, typed: typedIn(sheet), splits })
+    if (again.cells.length !== sheet.cells.length) return [`${sheet.form}: thiếu hoặc thừa ô so với biểu mẫu`]
+    return again.cells.flatMap((cell) => {
+      const was = findCell(sheet, addressOf(cell))
+      if (was && facesOf(was) === facesOf(cell)) return []
+      return [
+        `${sheet.form}/${addressOf(cell)}: biểu ghi ${was ? show(was.value) : 'trống'}, tính lại ${show(cell.value)}`,
+      ]
+    })
+  })
 }
 
 /** Every number of the document that says what it opens to says it truly. */
@@ -35,18 +50,32 @@ export function findPrintedProblems(
     ...figures.map((figure) => [figure.id, figure] as const),
     ...sheetFigures(sheets),
   ])
-  return boundIn(text as unknown as Json).flatMap(({ figure, text: printed }) => {
+  return boundIn(text as unknown as Json).flatMap(({ figure, text: printed, typed }) => {
     const id = known.has(figure) ? figure : cellId(figure)
     const found = known.get(id)
     if (!found) return [`“${printed}” gắn với ${figure}, không có trong gói`]
+    // Law 8: what a person typed may not be printed as if a register had counted it.
+    if (found.typed && 'known' in found.value && !typed)
+      return [`${figure}: in “${printed}” mà không đánh dấu là số nhập tay`]
     const before = [known.get(`${id}@previous`), known.get(`${id}@lastYear`)].filter((other) => other !== undefined)
     return agrees(printed, found, before) ? [] : [`${figure}: in “${printed}”, số liệu là ${show(found.value)}`]
   })
 }
 
-/** A field in which nothing happened has no figure of its own, and counts as a proved zero. */
-function absent(id: string): Value {
-  return id.includes('[field=') ? { known: 0 } : { missing: 'not-entered' }
+/** What persons entered: a cell without a name beside it is not one of them, and must come from a figure or a formula. */
+function typedIn(sheet: Sheet): ReadonlyMap<string, TypedCell> {
+  return new Map(
+    sheet.cells.flatMap((cell) => {
+      if (!cell.typed) return []
+      const value = 'known' in cell.value ? cell.value.known : null
+      const notApplicable = 'missing' in cell.value && cell.value.missing === 'not-applicable'
+      return [[addressOf(cell), { ...cell.typed, value, ...(notApplicable ? { notApplicable } : {}) }] as const]
+    }),
+  )
+}
+
+function facesOf({ label, unit, value, figures, numerator, denominator }: SheetCell): string {
+  return canonicalJson({ label, unit, value, figures, numerator, denominator })
 }
 
 /** Table cells name a cell `BM3/3.3.1`, prose `form:BM3:3.3.1`. */
@@ -58,8 +87,8 @@ function cellId(reference: string): string {
 function boundIn(node: Json | undefined): readonly Bound[] {
   if (Array.isArray(node)) return node.flatMap(boundIn)
   if (node === null || typeof node !== 'object') return []
-  const { figure, text } = node as { readonly figure?: Json; readonly text?: Json }
-  const own = typeof figure === 'string' && typeof text === 'string' ? [{ figure, text }] : []
+  const { figure, text, typed } = node as { readonly figure?: Json; readonly text?: Json; readonly typed?: Json }
+  const own = typeof figure === 'string' && typeof text === 'string' ? [{ figure, text, typed: typed === true }] : []
   return [...own, ...Object.values(node).flatMap(boundIn)]
 }
 

@@ -3,12 +3,15 @@ import { splitId } from '#domain/forms/evaluate.ts'
 import { counts, figuresFrom } from '#domain/indicators/compute.ts'
 import type { Figure } from '#domain/indicators/figure.ts'
 import type { CountIndicator, Indicator, ProcedureCondition, ProcedureIndicator } from '#domain/indicators/indicator.ts'
-import type { Json } from './canonical-json.ts'
 import { dossierRegister, momentsOf } from './freeze-facts.ts'
-import type { FrozenDossier, FrozenFacts, FrozenFigure, FrozenList, RegisterRow } from './package-contents.ts'
-
-/** `definitions.json`: the declarations, and whether each figure of the dossier register is also given by field. */
-export type FrozenDefinitions = { readonly indicators: readonly Indicator[]; readonly splits: readonly 'field'[] }
+import type {
+  FrozenDefinitions,
+  FrozenDossier,
+  FrozenFacts,
+  FrozenFigure,
+  FrozenList,
+  RegisterRow,
+} from './package-contents.ts'
 
 export const procedureRegister = 'procedures'
 
@@ -35,12 +38,12 @@ const procedureConditions: Readonly<Record<ProcedureCondition, (procedure: Froze
 
 /** The figures of a package from its own facts and declarations, each with the list it was counted from. */
 export function evaluateFrozen(
-  definitions: Json,
+  definitions: FrozenDefinitions,
   facts: FrozenFacts,
   window: Window,
   asOf: string,
 ): readonly FrozenFigure[] {
-  const { indicators, splits } = definitions as unknown as FrozenDefinitions
+  const { indicators, splits } = definitions
   const places = countPlaces(indicators, facts, window, asOf, splits.includes('field'))
   const ofDossiers = indicators.filter(({ id }) => id.startsWith('dossiers.'))
   return [...places].flatMap(([field, lists]) => {

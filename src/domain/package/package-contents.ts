@@ -1,7 +1,9 @@
 import type { OfficialDocument } from '#domain/documents/model.ts'
 import type { DossierFacts } from '#domain/dossiers/facts.ts'
+import type { Form } from '#domain/forms/form.ts'
 import type { Sheet } from '#domain/forms/sheet.ts'
 import type { Figure } from '#domain/indicators/figure.ts'
+import type { Indicator } from '#domain/indicators/indicator.ts'
 import type { WaivableFinding } from '#domain/checks/waiver.ts'
 import type { ReportFinding } from '#domain/reports/finding.ts'
 import type { ReportKind } from '#domain/reports/report-kind.ts'
@@ -29,6 +31,14 @@ export type PackageHead = {
   readonly realm: 'real' | 'demo'
 }
 
+/** The declarations the report was made by; it is judged by them for ever, whatever later versions declare. */
+export type FrozenDefinitions = {
+  readonly indicators: readonly Indicator[]
+  /** Whether each figure of the dossier register is also given by field. */
+  readonly splits: readonly 'field'[]
+  readonly forms: readonly Form[]
+}
+
 /**
  * A dossier as far as figures look at it. No applicant, no identity number, and no officer: a name of a person does
  * not leave the register with the report.
@@ -53,8 +63,7 @@ export type FrozenFinding = (WaivableFinding | ReportFinding) & Pick<WaivableFin
 
 export type PackageContents = {
   readonly head: PackageHead
-  /** The declarations the figures were computed by, as the evaluator reads them. */
-  readonly definitions: Json
+  readonly definitions: FrozenDefinitions
   readonly facts: FrozenFacts
   readonly figures: readonly FrozenFigure[]
   readonly sheets: readonly Sheet[]

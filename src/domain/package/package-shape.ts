@@ -6,7 +6,7 @@ import { type DossierStatus, dossierStatuses } from '#domain/dossiers/status.ts'
 import type { OfficialDocument } from '#domain/documents/model.ts'
 import type { Sheet } from '#domain/forms/sheet.ts'
 import { canonicalJson, type Json } from './canonical-json.ts'
-import type { FrozenFacts, FrozenFigure, FrozenFinding } from './package-contents.ts'
+import type { FrozenDefinitions, FrozenFacts, FrozenFigure, FrozenFinding } from './package-contents.ts'
 import { formatVersion, type Manifest, rootedMembers } from './package-members.ts'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
@@ -73,6 +73,14 @@ const facts = z.strictObject({
   registers: z.record(z.string(), z.array(z.looseObject({ id: z.string().min(1) }))),
 })
 
+const definitions = z.strictObject({
+  indicators: z.array(
+    z.looseObject({ kind: z.enum(['count', 'rate', 'procedures']), id: z.string(), unit: z.string() }),
+  ),
+  splits: z.array(z.literal('field')),
+  forms: z.array(z.looseObject({ id: z.string(), layout: z.enum(['rows', 'columns']) })),
+})
+
 const list = z.union([
   z.strictObject({ register: z.string(), rows: z.array(count) }),
   z.strictObject({ sameAs: z.string() }),
@@ -108,7 +116,7 @@ const findings = z.array(
 )
 
 export const readManifest = reader<Manifest>(manifest)
-export const readDefinitions = reader<Json>(z.json() as z.ZodType)
+export const readDefinitions = reader<FrozenDefinitions>(definitions)
 export const readFacts = reader<FrozenFacts>(facts)
 export const readFigures = reader<readonly FrozenFigure[]>(figures)
 export const readSheets = reader<readonly Sheet[]>(sheets)

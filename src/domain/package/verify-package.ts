@@ -115,7 +115,7 @@ function checkContents(members: Members, manifest: Manifest, evaluate: Evaluate)
     packageCheck('lists', findListProblems(figures.value, facts.value)),
     packageCheck(
       'sheets',
-      attempt(() => findSheetProblems(sheets.value, figures.value)),
+      attempt(() => findSheetProblems(sheets.value, figures.value, definitions.value.forms)),
     ),
     packageCheck(
       'printed',
