@@ -79,6 +79,10 @@ export function findDuty(account: Account, policy: AccountPolicy): Duty | undefi
   return policy.secondFactorObligatory && obliged && !account.secondFactor ? 'enrol-second-factor' : undefined
 }
 
+/** What an administrator may do to another's account. */
+export const accountMeasures = ['disable', 'enable', 'reset-password', 'remove-second-factor'] as const
+export type AccountMeasure = (typeof accountMeasures)[number]
+
 export type Attempts = { readonly ofLogin: number; readonly fromAddress: number }
 export type AttemptRefusal = 'locked' | 'too-many-from-address'
 

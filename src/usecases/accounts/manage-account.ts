@@ -1,4 +1,4 @@
-import type { Account } from '#domain/access/account.ts'
+import type { Account, AccountMeasure } from '#domain/access/account.ts'
 import type { Actor } from '#domain/access/actor.ts'
 import { can } from '#domain/access/permissions.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
@@ -7,8 +7,6 @@ import { type Identity, newEvent } from '#outside/identity/identity.ts'
 import { hashPassword } from '#outside/identity/password.ts'
 import { newHandoverPassword } from '#outside/identity/token.ts'
 
-export const accountMeasures = ['disable', 'enable', 'reset-password', 'remove-second-factor'] as const
-export type AccountMeasure = (typeof accountMeasures)[number]
 export type MeasureRefusal = 'not-found' | 'own-account'
 export type MeasureTaken = { readonly account: Account; readonly password?: string }
 

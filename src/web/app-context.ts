@@ -1,0 +1,42 @@
+import { createContext, type RouterContextProvider } from 'react-router'
+import type { Actor } from '#domain/access/actor.ts'
+import type { OpenSession } from '#usecases/accounts/find-session.ts'
+import type { AccountsApp } from './app/accounts.ts'
+import type { UnitsApp } from './app/units.ts'
+import type { WorkApp } from './app/work.ts'
+
+/** Everything pages may ask of the system; main binds each function to a use case. */
+export type WebApp = {
+  readonly accounts: AccountsApp
+  readonly units: UnitsApp
+  readonly work: WorkApp
+}
+
+/** What a request carries to its pages. */
+export type AppContext = {
+  readonly app: WebApp
+  readonly realm: 'live' | 'demo'
+  /** Signed in, and free to work: no second step or duty stands before it. */
+  readonly actor?: Actor
+  /** Signed in, perhaps only half. */
+  readonly session?: OpenSession
+  readonly request: {
+    /** Printed on the error page and in the log. */
+    readonly id: string
+    readonly nonce: string
+    readonly address: string
+    readonly https: boolean
+  }
+}
+
+export const appContext = createContext<AppContext>()
+
+type Context = Readonly<RouterContextProvider>
+
+export function getContext(context: Context): AppContext {
+  return context.get(appContext)
+}
+
+export function getApp(context: Context): WebApp {
+  return context.get(appContext).app
+}
