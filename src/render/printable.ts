@@ -24,3 +24,21 @@ export function cellText(text: string): string {
 export function inCapitals(text: string): string {
   return oneLine(text).toLocaleUpperCase('vi')
 }
+
+/** A longer word (an address of a page, a code) would push a column wide or run out of the page. */
+const longWord = 20
+const piece = 10
+
+/** The pieces a word may be torn into: itself, unless it is overlong. */
+export function wordPieces(word: string): readonly string[] {
+  return word.length <= longWord ? [word] : word.split(/(?<=[/-])/).flatMap(tornPieces)
+}
+
+/** The pieces of a stretch of letters without a natural place to break. */
+export function tornPieces(stretch: string): readonly string[] {
+  const letters = Array.from(stretch)
+  if (letters.length <= longWord) return [stretch]
+  return Array.from({ length: Math.ceil(letters.length / piece) }, (_, index) =>
+    letters.slice(index * piece, (index + 1) * piece).join(''),
+  )
+}

@@ -16,6 +16,7 @@ describe('a table fitted to the page', () => {
   test.each([
     ['3 narrow columns', tableOf(3, 'hồ sơ'), 165, 13],
     ['13 columns of counts', tableOf(13, '40.352'), 252, 11],
+    ['a column with an address of a page', tableOf(4, 'https://dichvucong.gov.vn/p/home/dvc-trang-chu.html'), 165, 13],
     ['28 columns of counts', tableOf(28, '2.395'), 252, 9],
   ])('%s keeps every word whole at %s', (_name, table, width, size) => {
     const fit = fitTable(table, width)

@@ -1,7 +1,7 @@
 import type { Table, TableCell } from '#domain/documents/model.ts'
 import { measureText } from './fonts/tinos.ts'
 import { placeCells } from './grid.ts'
-import { cellText } from './printable.ts'
+import { cellText, wordPieces } from './printable.ts'
 
 export type TableFit = {
   /** Size of the letters in points. */
@@ -46,7 +46,9 @@ function longestWords(table: Table): readonly number[] {
     for (const { cell, column, across } of placeCells(cells).flat()) {
       if (across > 1) continue
       const face = head || cell.bold ? 'bold' : 'regular'
-      for (const word of cellText(cell.text).split(/[ \n]+|(?<=\p{L}-)/u)) {
+      for (const word of cellText(cell.text)
+        .split(/[ \n]+|(?<=\p{L}-)/u)
+        .flatMap(wordPieces)) {
         longest[column] = Math.max(longest[column] ?? 0, measureText(word, 1, face))
       }
     }

@@ -20,7 +20,7 @@ export function paperHead(document: OfficialDocument): readonly (Paragraph | Tab
         [numbered(document), placed(document)],
       ],
     ),
-    ...title(document),
+    ...title(document, document.addressees.length === 0 ? twips(12) : 0),
     ...addressees(document.addressees),
   ]
 }
@@ -53,11 +53,11 @@ function placed(document: OfficialDocument): readonly Paragraph[] {
   return [centred(linesOf([placeAndDate(document)], { points: size.place, italics: true }), { spacing })]
 }
 
-function title({ typeName, subject }: OfficialDocument): readonly Paragraph[] {
+function title({ typeName, subject }: OfficialDocument, after: number): readonly Paragraph[] {
   const lines = [inCapitals(typeName), ...printable(subject).split('\n')]
   return [
     centred(linesOf(lines, { points: size.body, bold: true }), { spacing: { before: twips(20) } }),
-    ruleOf(titleRule(lines.at(-1) ?? '')),
+    ruleOf(titleRule(lines.at(-1) ?? ''), after),
   ]
 }
 

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { OfficialDocument } from '#domain/documents/model.ts'
+import { isInTinos } from '../fonts/tinos.ts'
 import { draftOf, sampleReport } from '../sample-report.ts'
 import { renderPdf } from './render-pdf.ts'
 import { borrowedSigns } from './settable.ts'
@@ -16,6 +18,13 @@ const saying = (text: string): OfficialDocument => ({
   ...sampleReport,
   content: [{ kind: 'paragraph', runs: [{ kind: 'text', text }] }],
   appendices: [],
+})
+
+const inEveryFace = (text: string): OfficialDocument => ({
+  ...saying(text),
+  content: [false, true].flatMap((bold) =>
+    [false, true].map((italic) => ({ kind: 'paragraph', runs: [{ kind: 'text', text, bold, italic }] }) as const),
+  ),
 })
 
 describe('a printed paper', () => {
@@ -59,9 +68,25 @@ describe('a printed paper', () => {
     for (const letter of alphabet + alphabet.toUpperCase()) expect(found, letter).toContain(letter)
   })
 
-  test('draws the signs it borrows', async () => {
-    const found = extractable(await renderPdf(saying(borrowedSigns)))
+  test('draws the signs it borrows, upright, bold and italic', async () => {
+    const found = extractable(await renderPdf(inEveryFace(borrowedSigns)))
     for (const sign of borrowedSigns) expect(found, sign).toContain(sign)
+  })
+
+  test('draws every character Tinos has, in every face', async () => {
+    const codes = Array.from({ length: 0x2fff - 0x21 }, (_, index) => index + 0x21).filter(isInTinos)
+    expect(codes.length).toBeGreaterThan(1000)
+    const text = codes.map((code) => String.fromCodePoint(code)).join(' ')
+    expect(read(await renderPdf(inEveryFace(text)))).toMatch(/^%PDF/)
+  })
+
+  test('prints whatever was pasted', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (text) => {
+        expect(read(await renderPdf(inEveryFace(text)))).toMatch(/^%PDF/)
+      }),
+      { numRuns: 40 },
+    )
   })
 
   test.each([
@@ -71,6 +96,7 @@ describe('a printed paper', () => {
     ['control characters', 'a\u0000\u0007\u001Bb'],
     ['another script', '中文 ภาษาไทย العربية'],
     ['nothing', ''],
+    ['an address of a page', `https://dichvucong.gov.vn/${'trang-chu/'.repeat(30)}`],
   ])('prints %s without fail', async (_name, text) => {
     expect(read(await renderPdf(saying(text)))).toMatch(/^%PDF/)
   })

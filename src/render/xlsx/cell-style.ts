@@ -35,7 +35,7 @@ export function bodyStyle(cell: WorkbookCell, align: 'left' | 'centre' | 'right'
 
 /** Excel shows the separators of the reader's own country; a percentage is a number with its sign in the unit column. */
 function numberFormat({ value, format }: WorkbookCell): string {
-  switch (format) {
+  switch (format ?? (typeof value === 'string' ? 'text' : 'general')) {
     case 'count':
       return '#,##0'
     case 'percent':
@@ -46,8 +46,8 @@ function numberFormat({ value, format }: WorkbookCell): string {
     }
     case 'text':
       return '@'
-    default:
-      return typeof value === 'string' ? '@' : 'General'
+    case 'general':
+      return 'General'
   }
 }
 

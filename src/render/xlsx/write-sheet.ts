@@ -9,7 +9,7 @@ import { sheetFormula } from './formula.ts'
 const typedComment = 'Số liệu do người lập báo cáo nhập, không tính từ hồ sơ.'
 
 /** Characters of the standard font across an A4 page; declared widths share them. */
-const pageCharacters = { portrait: 88, landscape: 130 } as const
+const pageCharacters = { portrait: 80, landscape: 118 } as const
 const leastWidth = 5
 /** One character of column width, in points (Calibri 11, the font Excel measures by). */
 const characterWidth = 5.25
@@ -26,9 +26,11 @@ export function writeSheet(sheet: Worksheet, form: WorkbookSheet): { readonly fr
   const head = placeCells(form.head)
   for (const placed of head.flat())
     write(sheet, placed, headFrom, printableValue(placed.cell.value)).style = headStyle(placed.cell)
-  for (const [index, row] of head.entries()) sheet.getRow(headFrom + index).height = headHeight(row, widths)
   const rows = placeCells(form.rows)
   for (const placed of rows.flat()) writeBody(sheet, form, placed, rows, bodyFrom)
+  for (const [index, row] of [...head, ...rows].entries()) {
+    sheet.getRow(headFrom + index).height = rowHeight(row, widths)
+  }
   return { from: headFrom, to: Math.max(headFrom, bodyFrom - 1) }
 }
 
@@ -49,8 +51,8 @@ function writeTitle(sheet: Worksheet, text: string, index: number, widths: reado
   sheet.getRow(row).height = linesIn(text, size, sum(widths)) * 19 + 6
 }
 
-/** Excel grows a row by itself only for cells that are not merged, and heads are merged. */
-function headHeight(row: readonly Placed<WorkbookCell>[], widths: readonly number[]): number {
+/** Programs disagree on growing rows when they open a file, and none grows a row for merged cells. */
+function rowHeight(row: readonly Placed<WorkbookCell>[], widths: readonly number[]): number {
   const lines = row
     .filter(({ down }) => down === 1)
     .map(({ cell, column, across }) =>
