@@ -31,32 +31,32 @@ export type ProcedureColumn =
   | 'valid_from'
   | 'valid_to'
 
-const modeWords: Readonly<Record<string, ServiceMode>> = {
-  'toan trinh': 'full',
-  'mot phan': 'partial',
-  'truc tiep': 'none',
-}
-const limitWords: Readonly<Record<string, LimitUnit>> = {
-  'ngay lam viec': 'working_day',
-  gio: 'hour',
-  'gio lam viec': 'hour',
-  ngay: 'calendar_day',
-  'trong ngay': 'same_day',
-}
-const agencyWords: Readonly<Record<string, VerticalAgency>> = {
-  'cong an': 'police',
-  thue: 'tax',
-  'bao hiem xa hoi': 'social_insurance',
-  'van phong dang ky dat dai': 'land_registration_office',
-  so: 'provincial_department',
-}
-const interlinkWords: Readonly<Record<string, Interlinking>> = {
-  same_level: 'sameLevel',
-  'cung cap': 'sameLevel',
-  across_levels: 'acrossLevels',
-  'cac cap': 'acrossLevels',
-  'khac cap': 'acrossLevels',
-}
+const modeWords: ReadonlyMap<string, ServiceMode> = new Map<string, ServiceMode>([
+  ['toan trinh', 'full'],
+  ['mot phan', 'partial'],
+  ['truc tiep', 'none'],
+])
+const limitWords: ReadonlyMap<string, LimitUnit> = new Map<string, LimitUnit>([
+  ['ngay lam viec', 'working_day'],
+  ['gio', 'hour'],
+  ['gio lam viec', 'hour'],
+  ['ngay', 'calendar_day'],
+  ['trong ngay', 'same_day'],
+])
+const agencyWords: ReadonlyMap<string, VerticalAgency> = new Map<string, VerticalAgency>([
+  ['cong an', 'police'],
+  ['thue', 'tax'],
+  ['bao hiem xa hoi', 'social_insurance'],
+  ['van phong dang ky dat dai', 'land_registration_office'],
+  ['so', 'provincial_department'],
+])
+const interlinkWords: ReadonlyMap<string, Interlinking> = new Map<string, Interlinking>([
+  ['same_level', 'sameLevel'],
+  ['cung cap', 'sameLevel'],
+  ['across_levels', 'acrossLevels'],
+  ['cac cap', 'acrossLevels'],
+  ['khac cap', 'acrossLevels'],
+])
 
 /** What a list of procedures lacks before any row of it can be read; undefined when nothing. */
 export function checkProcedureHeader(header: readonly string[]): string | undefined {
@@ -153,9 +153,9 @@ function readWord<Meaning extends string>(
   { text, reject }: Reading,
   column: ProcedureColumn,
   known: readonly Meaning[],
-  words: Readonly<Record<string, Meaning>>,
+  words: ReadonlyMap<string, Meaning>,
 ): Meaning | undefined {
   const word = text(column)
   if (word === '') return undefined
-  return known.find((meaning) => meaning === word) ?? words[folded(word)] ?? reject(column, `không hiểu “${word}”.`)
+  return known.find((meaning) => meaning === word) ?? words.get(folded(word)) ?? reject(column, `không hiểu “${word}”.`)
 }

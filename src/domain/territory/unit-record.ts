@@ -18,13 +18,13 @@ export type UnitRecord = {
 export const unitColumns = ['code', 'name', 'kind', 'parent_code'] as const
 export type UnitColumn = (typeof unitColumns)[number]
 
-const kindWords: Readonly<Record<string, UnitKind>> = {
-  tinh: 'province',
-  'thanh pho': 'city',
-  xa: 'commune',
-  phuong: 'ward',
-  'dac khu': 'special_zone',
-}
+const kindWords: ReadonlyMap<string, UnitKind> = new Map<string, UnitKind>([
+  ['tinh', 'province'],
+  ['thanh pho', 'city'],
+  ['xa', 'commune'],
+  ['phuong', 'ward'],
+  ['dac khu', 'special_zone'],
+])
 
 /** What a list of units lacks before any row of it can be read; undefined when nothing. */
 export function checkUnitHeader(header: readonly string[]): string | undefined {
@@ -59,5 +59,5 @@ export function readUnitRow(
 }
 
 function findKind(word: string): UnitKind | undefined {
-  return unitKinds.find((kind) => kind === word.toLowerCase()) ?? kindWords[folded(word)]
+  return unitKinds.find((kind) => kind === word.toLowerCase()) ?? kindWords.get(folded(word))
 }

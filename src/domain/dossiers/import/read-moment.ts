@@ -6,7 +6,7 @@ export const dateFormats = ['day-first', 'month-first'] as const
 export type DateFormat = (typeof dateFormats)[number]
 
 const clockFirst = /^(\d{1,2}:\d{2}(?::\d{2})?)[\s,]+(?:ngày\s+)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/i
-const halfDay = /^(.*\D)?(\d{1,2})(:\d{2}(?::\d{2})?)\s*(SA|CH|AM|PM)$/i
+const halfDay = /^(.*[\s,])?(\d{1,2})(:\d{2}(?::\d{2})?)\s*(SA|CH|AM|PM)$/i
 /** NgayTiepNhan and its like in the national exchange: yyyyMMdd[HHmmss]. */
 const compact = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?$/
 const monthFirst = /^(\d{1,2})([/.-])(\d{1,2})(\2\d{4}.*)$/
