@@ -147,3 +147,24 @@ function toProcedure(row: {
     components: row.components,
   }
 }
+
+/** What the commune offers on a day. */
+export async function listOffers(scope: Scope, on: string): Promise<readonly CommuneProcedureRow[]> {
+  const rows = await scope
+    .selectFrom('commune_procedure')
+    .selectAll()
+    .where('valid_from', '<=', on)
+    .where((is) => is.or([is('valid_to', 'is', null), is('valid_to', '>=', on)]))
+    .orderBy('code')
+    .execute()
+  return rows.map((row) => ({
+    code: row.code,
+    validFrom: row.valid_from,
+    validTo: row.valid_to ?? undefined,
+    serviceMode: row.service_mode ?? undefined,
+    boundaryFree: row.boundary_free,
+    interlinked: row.interlinked ?? undefined,
+    verticalAgency: row.vertical_agency ?? undefined,
+    feeBearing: row.fee_bearing,
+  }))
+}

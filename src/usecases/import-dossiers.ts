@@ -1,6 +1,7 @@
 import { newId } from '#kernel/id.ts'
 import { cellText, isBlank, type Row } from '#kernel/cell.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
+import type { DossierFacts } from '#domain/dossiers/facts.ts'
 import { claimDigest } from '#domain/dossiers/import/dossier-claim.ts'
 import { orderOfClaim } from '#domain/dossiers/import/later-claim.ts'
 import { cellPicker, checkMapping, type ColumnMapping, defaultMapping } from '#domain/dossiers/import/mapping.ts'
@@ -100,7 +101,7 @@ async function readRows(context: Context, request: Running, table: Table, stagin
         code: value.code,
         ...(value.applicantName ? { applicantName: value.applicantName } : {}),
         ...(value.applicantIdNumber ? { applicantIdNumber: value.applicantIdNumber } : {}),
-        facts: value.facts,
+        facts: withField(value.facts),
         digest: claimDigest(value),
         order: orderOfClaim(value),
       })
@@ -138,6 +139,12 @@ async function flush(context: Context, request: Running, waiting: RejectedRow[])
   if (waiting.length === 0) return
   const rows = waiting.splice(0)
   await inScope(context.store, context.actor, (scope) => saveRejections(scope, context.actor.commune ?? '', request.importId, rows))
+}
+
+/** A list without field codes still has fields: by their names, or together as the others. */
+function withField(facts: DossierFacts): DossierFacts {
+  const fieldName = facts.fieldName || 'Lĩnh vực khác'
+  return { ...facts, fieldName, fieldCode: facts.fieldCode || fieldName }
 }
 
 function rejectedRow(row: Row, header: readonly string[], reasons: readonly string[]): RejectedRow {

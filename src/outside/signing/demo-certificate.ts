@@ -7,6 +7,8 @@ export type DemoCertificateRequest = {
   readonly organisation: string
   readonly validFrom: Date
   readonly validTo: Date
+  /** A random one when absent; demo accounts are given one that can be told to their users. */
+  readonly passphrase?: string
 }
 
 export const demoMark = 'CHỨNG THƯ MẪU – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ'
@@ -40,7 +42,7 @@ export function makeDemoCertificate(request: DemoCertificateRequest): {
     { name: 'subjectKeyIdentifier' },
   ])
   certificate.sign(privateKey, forge.md.sha256.create())
-  const passphrase = randomBytes(9).toString('base64url')
+  const passphrase = request.passphrase ?? randomBytes(9).toString('base64url')
   const store = forge.pkcs12.toPkcs12Asn1(privateKey, [certificate], passphrase, { algorithm: 'aes256' })
   return { p12: fromBinary(forge.asn1.toDer(store).getBytes()), passphrase }
 }

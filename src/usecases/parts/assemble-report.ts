@@ -5,11 +5,13 @@ import type { Finding } from '#domain/checks/finding.ts'
 import { applyWaivers, type WaivableFinding, type Waiver } from '#domain/checks/waiver.ts'
 import type { Appendix, OfficialDocument, Workbook } from '#domain/documents/model.ts'
 import { type Form } from '#domain/forms/form.ts'
-import { fillSheet, type Sheet } from '#domain/forms/sheet.ts'
+import { fillSheet, findCell, type Sheet } from '#domain/forms/sheet.ts'
 import { sheetToTable } from '#domain/forms/sheet-table.ts'
 import { sheetsToWorkbook } from '#domain/forms/sheet-workbook.ts'
 import type { Figures } from '#domain/indicators/figure.ts'
 import { checkNarrative } from '#domain/reports/check-narrative.ts'
+import { checkPeriodWords } from '#domain/reports/check-period-words.ts'
+import type { ReportFinding } from '#domain/reports/finding.ts'
 import { composeDocument } from '#domain/reports/compose-document.ts'
 import { withComparisons } from '#domain/reports/figure-text.ts'
 import { composeNarrative, refreshNarrative, type Section } from '#domain/reports/narrative.ts'
@@ -75,7 +77,7 @@ export function assembleReport(input: ReportInput): AssembledReport {
     ...(input.date === undefined ? {} : { date: input.date }),
     ...(input.mark === undefined ? {} : { mark: input.mark }),
   })
-  const findings = applyWaivers([...checkFilled(input, filled), ...checkText(sections, bound)], input.waivers, input.today)
+  const findings = applyWaivers([...checkFilled(input, filled), ...checkText(sections, filled, bound, period)], input.waivers, input.today)
   const title = `Biểu số liệu báo cáo cải cách hành chính ${showPeriod(period)} – ${settings.bodyShort}`
   return { figures, bound, filled, sections, findings, document, workbook: sheetsToWorkbook(title, filled) }
 }
@@ -106,15 +108,21 @@ function checkFilled(input: ReportInput, filled: AssembledReport['filled']): rea
   })
 }
 
-function checkText(sections: readonly Section[], figures: Figures): readonly Finding[] {
-  const labelOf = (id: string) => findIndicator(id)?.label ?? id
-  return checkNarrative(sections, figures, { labels: proseLabels, denials: proseDenials, labelOf }).map((finding) => ({
-    ...finding,
-    place: {
-      ...(finding.place.section === undefined ? {} : { section: finding.place.paragraph ? `${finding.place.section}/${finding.place.paragraph}` : finding.place.section }),
-      ...(finding.place.figure === undefined ? {} : { figure: finding.place.figure }),
-    },
-  }))
+function checkText(sections: readonly Section[], filled: AssembledReport['filled'], figures: Figures, period: Period): readonly Finding[] {
+  const labelOf = (id: string) => findIndicator(id)?.label ?? cellLabel(filled, id) ?? id
+  const prose: readonly ReportFinding[] = [
+    ...checkNarrative(sections, figures, { labels: proseLabels, denials: proseDenials, labelOf }),
+    ...checkPeriodWords(sections, period),
+  ]
+  return prose
+}
+
+/** The label of a form cell the prose binds: `form:BM1:2.1`. */
+function cellLabel(filled: AssembledReport['filled'], id: string): string | undefined {
+  const [, form, address] = /^form:([^:]+):(.+)$/.exec(id) ?? []
+  const sheet = filled.find((each) => each.sheet.form === form)?.sheet
+  const cell = sheet && address ? findCell(sheet, address) : undefined
+  return cell && `${cell.label} (${sheet!.label})`
 }
 
 /** Forms of many columns lie on their side; those of one result a row stand. */
