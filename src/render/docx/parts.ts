@@ -49,7 +49,7 @@ export function ruleOf(points: number, after = 0): Paragraph {
     altText: { name: 'Đường kẻ', description: '' },
     run: { size: ruleLetters },
   })
-  return centred([line], { spacing: { before: twips(1), after }, run: { size: ruleLetters } })
+  return centred([line], { spacing: { before: twips(2.5), after }, run: { size: ruleLetters } })
 }
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const

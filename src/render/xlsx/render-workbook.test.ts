@@ -68,6 +68,7 @@ describe('the workbook of forms', () => {
     const sheet = await sheetOf('Biểu II.06a')
     expect(sheet.getCell('A3').master.address).toBe('A2')
     expect(sheet.getCell('F2').master.address).toBe('C2')
+    expect(sheet.getCell('M2').border.right?.style).toBe('thin')
     expect(sheet.pageSetup).toMatchObject({
       orientation: 'landscape',
       paperSize: 9,

@@ -1,6 +1,6 @@
-import type { Cell, CellValue, Worksheet } from 'exceljs'
+import type { Cell, CellValue, Style, Worksheet } from 'exceljs'
 import type { WorkbookCell, WorkbookSheet } from '#domain/documents/model.ts'
-import { measureText } from '../fonts/tinos.ts'
+import { measureText, type Face } from '../fonts/tinos.ts'
 import { placeCells, type Placed } from '../grid.ts'
 import { oneLine, printable } from '../printable.ts'
 import { bodyStyle, fontOf, headStyle } from './cell-style.ts'
@@ -24,12 +24,13 @@ export function writeSheet(sheet: Worksheet, form: WorkbookSheet): { readonly fr
   const headFrom = titles.length + 1
   const bodyFrom = headFrom + form.head.length
   const head = placeCells(form.head)
-  for (const placed of head.flat())
-    write(sheet, placed, headFrom, printableValue(placed.cell.value)).style = headStyle(placed.cell)
+  for (const placed of head.flat()) {
+    write(sheet, placed, headFrom, printableValue(placed.cell.value), headStyle(placed.cell))
+  }
   const rows = placeCells(form.rows)
   for (const placed of rows.flat()) writeBody(sheet, form, placed, rows, bodyFrom)
   for (const [index, row] of [...head, ...rows].entries()) {
-    sheet.getRow(headFrom + index).height = rowHeight(row, widths)
+    sheet.getRow(headFrom + index).height = rowHeight(row, widths, index < head.length)
   }
   return { from: headFrom, to: Math.max(headFrom, bodyFrom - 1) }
 }
@@ -52,19 +53,34 @@ function writeTitle(sheet: Worksheet, text: string, index: number, widths: reado
 }
 
 /** Programs disagree on growing rows when they open a file, and none grows a row for merged cells. */
-function rowHeight(row: readonly Placed<WorkbookCell>[], widths: readonly number[]): number {
+function rowHeight(row: readonly Placed<WorkbookCell>[], widths: readonly number[], head: boolean): number {
   const lines = row
     .filter(({ down }) => down === 1)
     .map(({ cell, column, across }) =>
-      linesIn(String(cell.value ?? ''), 12, sum(widths.slice(column, column + across))),
+      linesIn(
+        String(cell.value ?? ''),
+        12,
+        sum(widths.slice(column, column + across)),
+        head || cell.bold ? 'bold' : 'regular',
+      ),
     )
   return Math.max(1, ...lines) * lineHeight + 3
 }
 
-function linesIn(text: string, size: number, width: number): number {
-  const room = width * characterWidth * 0.92
-  const lines = printable(text).split('\n')
-  return lines.reduce((total, line) => total + Math.max(1, Math.ceil(measureText(line, size, 'bold') / room)), 0)
+/** Lines a text takes in a cell as wide as `width` characters, filled word by word. */
+function linesIn(text: string, size: number, width: number, face: Face = 'bold'): number {
+  const room = width * characterWidth
+  const space = measureText(' ', size, face)
+  let lines = 0
+  for (const line of printable(text).split('\n')) {
+    let left = 0
+    for (const word of line.split(' ')) {
+      const wide = measureText(word, size, face)
+      if (wide > left) lines += Math.max(1, Math.ceil(wide / room))
+      left = (wide > left ? room : left) - wide - space
+    }
+  }
+  return lines
 }
 
 function writeBody(
@@ -78,17 +94,24 @@ function writeBody(
   const value: CellValue = cell.formula
     ? { formula: sheetFormula(cell.formula, rows, firstRow), ...(cell.value !== null && { result: cell.value }) }
     : printableValue(cell.value)
-  const written = write(sheet, placed, firstRow, value)
-  written.style = bodyStyle(cell, form.columns[column]?.align ?? 'left')
+  const written = write(sheet, placed, firstRow, value, bodyStyle(cell, form.columns[column]?.align ?? 'left'))
   const comment = cell.comment ?? (cell.typed ? typedComment : undefined)
   if (comment) written.note = { texts: [{ text: oneLine(comment) }], margins: { insetmode: 'auto' } }
 }
 
-function write(sheet: Worksheet, placed: Placed<WorkbookCell>, firstRow: number, value: CellValue): Cell {
+function write(
+  sheet: Worksheet,
+  placed: Placed<WorkbookCell>,
+  firstRow: number,
+  value: CellValue,
+  style: Partial<Style>,
+): Cell {
   const { row, column, across, down } = placed
   const [top, left] = [firstRow + row, column + 1]
   const cell = sheet.getCell(top, left)
   cell.value = value
+  // Before merging: the covered cells take over the style, and with it the outer borders.
+  cell.style = style
   if (across > 1 || down > 1) sheet.mergeCells(top, left, top + down - 1, left + across - 1)
   return cell
 }
