@@ -8,8 +8,14 @@ const place = join(root, 'build')
 
 /** What the bundle is made of; a change in any of these makes it old. */
 const sources = [
-  'src/web/**/*.{ts,tsx,css,svg}', 'src/kernel/*.ts', 'src/domain/**/*.ts', 'src/catalogue/**/*.ts',
-  'build-web.ts', 'vite.config.ts', 'react-router.config.ts', 'package-lock.json',
+  'src/web/**/*.{ts,tsx,css,svg}',
+  'src/kernel/*.ts',
+  'src/domain/**/*.ts',
+  'src/catalogue/**/*.ts',
+  'build-web.ts',
+  'vite.config.ts',
+  'react-router.config.ts',
+  'package-lock.json',
 ]
 
 /** Builds the pages when they are missing or older than a source; in a process of its own, whose memory is given back. */
@@ -24,7 +30,9 @@ export function webBuildIsOld(): boolean {
   const bundle = join(place, 'server/index.js')
   if (!existsSync(bundle)) return true
   const built = statSync(bundle).mtimeMs
-  return globSync(sources, { cwd: root }).some((file) => !file.includes('.test.') && statSync(join(root, file)).mtimeMs > built)
+  return globSync(sources, { cwd: root }).some(
+    (file) => !file.includes('.test.') && statSync(join(root, file)).mtimeMs > built,
+  )
 }
 
 /** Pages and their scripts, each file compressed beside itself; put in place whole, so that two builds at once do no harm. */

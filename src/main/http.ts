@@ -57,17 +57,25 @@ export function createHttp(parts: HttpParts): Hono<Env> {
   })
 
   // Names of files carry their content's hash: they never change.
-  http.use('/assets/*', serveStatic({
-    root: parts.web.clientFolder,
-    precompressed: true,
-    onFound: (_, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
-  }))
+  http.use(
+    '/assets/*',
+    serveStatic({
+      root: parts.web.clientFolder,
+      precompressed: true,
+      onFound: (_, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
+    }),
+  )
   http.get('/assets/*', (c) => c.text('', 404))
 
   http.use(compress())
   http.use((c, next) => {
     const maxSize = parts.uploads.paths.test(c.req.path) ? parts.uploads.maxBytes : formBytes
-    return bodyLimit({ maxSize, onError: () => { throw new HTTPException(413) } })(c, next)
+    return bodyLimit({
+      maxSize,
+      onError: () => {
+        throw new HTTPException(413)
+      },
+    })(c, next)
   })
   http.use((c, next) => (apiPath.test(c.req.path) ? next() : checkOrigin(c, next)))
   if (parts.api) http.route('/', parts.api)
@@ -118,12 +126,25 @@ function logLine(c: Context<Env>, started: number, ended: number): string {
   const at = new Date(started).toISOString()
   const login = c.get('login')
   const ms = Math.round(ended - started)
-  return JSON.stringify({ at, id, method: c.req.method, path: c.req.path, status: c.res.status, ms, address, ...(login && { login }) })
+  return JSON.stringify({
+    at,
+    id,
+    method: c.req.method,
+    path: c.req.path,
+    status: c.res.status,
+    ms,
+    address,
+    ...(login && { login }),
+  })
 }
 
 function failed(error: Error, c: Context<Env>, log: (line: string) => void): Response {
   const { id } = c.get('facts')
   const status = error instanceof HTTPException ? error.status : 500
-  if (status >= 500) log(JSON.stringify({ level: 'error', reference: id, path: c.req.path, message: error.message, stack: error.stack }))
-  return new Response(plainPage(status, id), { status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } })
+  if (status >= 500)
+    log(JSON.stringify({ level: 'error', reference: id, path: c.req.path, message: error.message, stack: error.stack }))
+  return new Response(plainPage(status, id), {
+    status,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
+  })
 }

@@ -1,5 +1,8 @@
 /** What browsers are told to refuse, on every answer. */
-export function setSecurityHeaders(headers: Headers, { nonce, https }: { readonly nonce: string; readonly https: boolean }): void {
+export function setSecurityHeaders(
+  headers: Headers,
+  { nonce, https }: { readonly nonce: string; readonly https: boolean },
+): void {
   const policy = [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,

@@ -15,7 +15,9 @@ export function bindUnits(store: Store): UnitsApp {
         // The same form sent twice adds the unit once.
         if (known) return known.name === name && known.parentCode === province
         // The two-tier government began on this day; the national list, when imported, brings each unit's own.
-        await saveUnits(scope, [{ code, name, kind, parentCode: province, validFrom: '2025-07-01', legal: 'Nhập khi thiết lập lần đầu' }])
+        await saveUnits(scope, [
+          { code, name, kind, parentCode: province, validFrom: '2025-07-01', legal: 'Nhập khi thiết lập lần đầu' },
+        ])
         return true
       }),
   }

@@ -1,5 +1,5 @@
 import { createContext, type RouterContextProvider } from 'react-router'
-import type { Actor } from '#domain/access/actor.ts'
+import type { Actor, Role } from '#domain/access/actor.ts'
 import type { OpenSession } from '#usecases/accounts/find-session.ts'
 import type { AccountsApp } from './app/accounts.ts'
 import type { UnitsApp } from './app/units.ts'
@@ -10,6 +10,16 @@ export type WebApp = {
   readonly accounts: AccountsApp
   readonly units: UnitsApp
   readonly work: WorkApp
+  /** Shown to visitors of the demo realm; empty in a live one. */
+  readonly demoAccounts: readonly DemoAccount[]
+}
+
+export type DemoAccount = {
+  readonly login: string
+  readonly password: string
+  readonly name: string
+  readonly role: Role
+  readonly unit: string
 }
 
 /** What a request carries to its pages. */

@@ -45,6 +45,9 @@ export default function handleRequest(
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted) return
   const { id } = context.get(appContext).request
-  const fault = error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : { message: String(error) }
+  const fault =
+    error instanceof Error
+      ? { name: error.name, message: error.message, stack: error.stack }
+      : { message: String(error) }
   console.error(JSON.stringify({ level: 'error', reference: id, path: new URL(request.url).pathname, ...fault }))
 }

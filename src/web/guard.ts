@@ -35,5 +35,7 @@ export function requirePermission(asked: Asked, action: Action, place: Place = {
 
 /** Where to go after signing in: a page of ours, never an address of someone else's. */
 export function safeReturn(wanted: string | null): string {
-  return wanted !== null && /^\/(?![/\\])/.test(wanted) && !/^\/(dang-nhap|dang-xuat|lan-dau|phien)/.test(wanted) ? wanted : '/'
+  return wanted !== null && /^\/(?![/\\])/.test(wanted) && !/^\/(dang-nhap|dang-xuat|lan-dau|phien)/.test(wanted)
+    ? wanted
+    : '/'
 }

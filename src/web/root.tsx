@@ -1,7 +1,17 @@
-import { isRouteErrorResponse, Links, type LoaderFunctionArgs, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError, useRouteLoaderData } from 'react-router'
+import {
+  isRouteErrorResponse,
+  Links,
+  type LoaderFunctionArgs,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from 'react-router'
 import { getContext } from './app-context.ts'
 import stylesHref from './styles/app.css?url'
-import iconHref from "./styles/mot-cua.svg?url"
+import iconHref from './styles/mot-cua.svg?url'
 import textFontHref from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2?url'
 import marksFontHref from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2?url'
 import { ErrorPage } from './ui/error-page.tsx'

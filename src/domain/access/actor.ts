@@ -1,6 +1,4 @@
-export const roles = [
-  'counter', 'processing', 'reporting', 'chairman', 'admin', 'province', 'auditor',
-] as const
+export const roles = ['counter', 'processing', 'reporting', 'chairman', 'admin', 'province', 'auditor'] as const
 export type Role = (typeof roles)[number]
 
 /** Who acts, and where: every use case and every scope is opened for one. */

@@ -15,7 +15,9 @@ export type AccountsApp = {
   readonly isSetUp: () => Promise<boolean>
   readonly setUp: (first: FirstAdministrator) => Promise<Result<Account, SetUpRefusal>>
   readonly signIn: (typed: SignIn) => Promise<Result<SignedIn, SignInRefusal>>
-  readonly confirmSecondFactor: (typed: SecondFactor) => Promise<Result<{ readonly token: string }, SecondFactorRefusal>>
+  readonly confirmSecondFactor: (
+    typed: SecondFactor,
+  ) => Promise<Result<{ readonly token: string }, SecondFactorRefusal>>
   readonly signOut: (sessionId: string, account: Account) => Promise<void>
   readonly changePassword: (wanted: PasswordChange) => Promise<Result<null, PasswordRefusal>>
   readonly beginEnrolment: (accountId: string, login: string) => Enrolment
@@ -27,6 +29,13 @@ export type AccountsApp = {
     readonly code: string
   }) => Promise<Result<null, EnrolmentRefusal>>
   readonly list: (actor: Actor) => Promise<readonly Account[]>
-  readonly create: (by: Actor, wanted: NewAccount) => Promise<Result<{ account: Account; password: string }, CreateRefusal>>
-  readonly manage: (by: Actor, accountId: string, measure: AccountMeasure) => Promise<Result<MeasureTaken, MeasureRefusal>>
+  readonly create: (
+    by: Actor,
+    wanted: NewAccount,
+  ) => Promise<Result<{ account: Account; password: string }, CreateRefusal>>
+  readonly manage: (
+    by: Actor,
+    accountId: string,
+    measure: AccountMeasure,
+  ) => Promise<Result<MeasureTaken, MeasureRefusal>>
 }

@@ -1,6 +1,11 @@
 export type UnitChoice = { readonly code: string; readonly name: string }
 export type UnitKind = 'commune' | 'ward' | 'special_zone'
-export type NewCommune = { readonly code: string; readonly name: string; readonly kind: UnitKind; readonly province: string }
+export type NewCommune = {
+  readonly code: string
+  readonly name: string
+  readonly kind: UnitKind
+  readonly province: string
+}
 
 /** Provinces and communes of today, in Vietnamese order. Names carry their kind: `Xã Bình Lục`. */
 export type UnitsApp = {

@@ -1,6 +1,11 @@
 import { useEffect, useRef } from 'react'
 import {
-  isRouteErrorResponse, type LoaderFunctionArgs, type MiddlewareFunction, Outlet, useLocation, useRouteError,
+  isRouteErrorResponse,
+  type LoaderFunctionArgs,
+  type MiddlewareFunction,
+  Outlet,
+  useLocation,
+  useRouteError,
   useRouteLoaderData,
 } from 'react-router'
 import { actorOf } from '#domain/access/account.ts'
@@ -27,7 +32,10 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { app, realm } = getContext(asked.context)
   const { account, duty } = requireSession(asked)
   const actor = actorOf(account)
-  const [unit, province] = await Promise.all([actor.commune ? app.units.findUnit(actor.commune) : undefined, app.units.findUnit(actor.province)])
+  const [unit, province] = await Promise.all([
+    actor.commune ? app.units.findUnit(actor.commune) : undefined,
+    app.units.findUnit(actor.province),
+  ])
   const name = unit?.name ?? province?.name
   return {
     realm,
@@ -53,7 +61,7 @@ export default function OfficerLayout({ loaderData }: PageProps<typeof loader>) 
 function useFocusOnArrival(pathname: string): void {
   const before = useRef(pathname)
   useEffect(() => {
-    if (before.current !== pathname) document.getElementById('noi-dung')?.focus()
+    if (before.current !== pathname) document.getElementById('noi-dung')?.focus({ preventScroll: true })
     before.current = pathname
   }, [pathname])
 }

@@ -34,13 +34,24 @@ export async function action(asked: ActionFunctionArgs): Promise<Answer> {
   return { measure, ...(answer.value.password && { password: answer.value.password }) }
 }
 
-export default function AccountPage({ loaderData: { account, own }, actionData }: PageProps<typeof loader, typeof action>) {
+export default function AccountPage({
+  loaderData: { account, own },
+  actionData,
+}: PageProps<typeof loader, typeof action>) {
   const done = actionData && 'measure' in actionData ? actionData : undefined
   const refused = actionData && 'refused' in actionData ? actionData.refused : undefined
   return (
     <Page title={account.name} back={{ href: '/quan-tri/tai-khoan', text: text.title }} narrow>
-      {refused && <Notice tone="late" live>{refused}</Notice>}
-      {done && !done.password && <Notice tone="done" live>{text.done[done.measure]}</Notice>}
+      {refused && (
+        <Notice tone="late" live>
+          {refused}
+        </Notice>
+      )}
+      {done && !done.password && (
+        <Notice tone="done" live>
+          {text.done[done.measure]}
+        </Notice>
+      )}
       {done?.password ? (
         <Handover name={account.name} login={account.login} password={done.password} />
       ) : (
@@ -53,7 +64,11 @@ export default function AccountPage({ loaderData: { account, own }, actionData }
               [text.secondFactor, account.secondFactor ? text.on : text.off],
             ]}
           />
-          {own ? <p className="empty">{accountRefusals['own-account']}</p> : measuresFor(account).map((each) => <Measure key={each} measure={each} />)}
+          {own ? (
+            <p className="empty">{accountRefusals['own-account']}</p>
+          ) : (
+            measuresFor(account).map((each) => <Measure key={each} measure={each} />)
+          )}
         </div>
       )}
     </Page>

@@ -17,7 +17,11 @@ export async function loader(asked: LoaderFunctionArgs) {
 }
 
 const columns: readonly Column<Account>[] = [
-  { head: text.name, rowHead: true, cell: (account) => <Link to={`/quan-tri/tai-khoan/${account.id}`}>{account.name}</Link> },
+  {
+    head: text.name,
+    rowHead: true,
+    cell: (account) => <Link to={`/quan-tri/tai-khoan/${account.id}`}>{account.name}</Link>,
+  },
   { head: text.login, cell: (account) => account.login },
   { head: text.role, cell: (account) => roleNames[account.role] },
   { head: text.state, cell: (account) => <AccountState {...account} /> },
@@ -29,7 +33,13 @@ export default function Accounts({ loaderData }: PageProps<typeof loader>) {
   const create = <ButtonLink href="/quan-tri/tai-khoan/moi">{text.create}</ButtonLink>
   return (
     <Page title={text.title} lead={text.lead} actions={create}>
-      <Table caption={text.caption} captionHidden columns={columns} rows={loaderData.accounts} keyOf={(account) => account.id} />
+      <Table
+        caption={text.caption}
+        captionHidden
+        columns={columns}
+        rows={loaderData.accounts}
+        keyOf={(account) => account.id}
+      />
     </Page>
   )
 }

@@ -1,5 +1,4 @@
-import { type ActionFunctionArgs, data, Form, Link, type LoaderFunctionArgs, redirect } from 'react-router'
-import { findPasswordProblem } from '#domain/access/account.ts'
+import { type ActionFunctionArgs, Form, Link, type LoaderFunctionArgs, redirect } from 'react-router'
 import type { UnitChoice } from '../app/units.ts'
 import { getContext } from '../app-context.ts'
 import { readFirstVisit } from '../first-visit-form.ts'
@@ -27,18 +26,16 @@ export async function action({ context, request }: ActionFunctionArgs) {
   if (await app.accounts.isSetUp()) throw redirect('/dang-nhap')
   const form = await request.formData()
   const typed = readFirstVisit((name) => textOf(form, name))
-  if (!typed.ok) return data(typed.refusal, { status: 400 })
+  if (!typed.ok) return typed.refusal
   const { administrator, added, kept } = typed.value
-  const weak = findPasswordProblem(administrator.password, administrator.login)
-  if (weak) return data({ kept, errors: { password: accountRefusals[weak] } as Errors }, { status: 400 })
   if (added && !(await app.units.addCommune(added))) {
-    return data({ kept, errors: { communeCode: text.communeCodeTaken } as Errors }, { status: 400 })
+    return { kept, errors: { communeCode: text.communeCodeTaken } as Errors }
   }
   const answer = await app.accounts.setUp(administrator)
   if (!answer.ok && answer.refusal === 'already-set-up') throw redirect('/dang-nhap')
   if (!answer.ok) {
     const field = answer.refusal === 'name-missing' ? 'name' : answer.refusal === 'login-shape' ? 'login' : 'password'
-    return data({ kept, errors: { [field]: accountRefusals[answer.refusal] } as Errors }, { status: 400 })
+    return { kept, errors: { [field]: accountRefusals[answer.refusal] } as Errors }
   }
   const entered = await app.accounts.signIn({ ...administrator, address: about.address })
   if (!entered.ok) throw redirect('/dang-nhap')
@@ -59,23 +56,51 @@ export default function FirstVisit({ loaderData, actionData }: PageProps<typeof 
         <input type="hidden" name="province" value={province.code} />
         <CommuneFields communes={communes} errors={errors} kept={kept} />
         <h2>{text.administrator}</h2>
-        <TextField id="name" label={text.name} error={errors?.['name']} defaultValue={kept?.['name']} autoComplete="name" />
         <TextField
-          id="login" label={text.login} hint={text.loginHint} error={errors?.['login']} defaultValue={kept?.['login']}
-          autoComplete="username" autoCapitalize="none" spellCheck={false}
+          id="name"
+          label={text.name}
+          error={errors?.['name']}
+          defaultValue={kept?.['name']}
+          autoComplete="name"
         />
         <TextField
-          id="password" label={text.password} hint={text.passwordHint} error={errors?.['password']} type="password"
+          id="login"
+          label={text.login}
+          hint={text.loginHint}
+          error={errors?.['login']}
+          defaultValue={kept?.['login']}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+        />
+        <TextField
+          id="password"
+          label={text.password}
+          hint={text.passwordHint}
+          error={errors?.['password']}
+          type="password"
           autoComplete="new-password"
         />
-        <TextField id="again" label={text.passwordAgain} error={errors?.['again']} type="password" autoComplete="new-password" />
+        <TextField
+          id="again"
+          label={text.passwordAgain}
+          error={errors?.['again']}
+          type="password"
+          autoComplete="new-password"
+        />
         <Button>{text.submit}</Button>
       </Form>
     </Page>
   )
 }
 
-function ChooseProvince({ provinces, missing }: { readonly provinces: readonly UnitChoice[]; readonly missing: boolean }) {
+function ChooseProvince({
+  provinces,
+  missing,
+}: {
+  readonly provinces: readonly UnitChoice[]
+  readonly missing: boolean
+}) {
   const errors: Errors | undefined = missing ? { tinh: text.provinceMissing } : undefined
   return (
     <Page title={text.title} lead={text.lead} narrow>
@@ -83,7 +108,10 @@ function ChooseProvince({ provinces, missing }: { readonly provinces: readonly U
       <Form method="get" className="sheet">
         <p className="hint">{text.provinceStep}</p>
         <SelectField
-          id="tinh" label={text.province} prompt={text.chooseProvince} error={errors?.['tinh']}
+          id="tinh"
+          label={text.province}
+          prompt={text.chooseProvince}
+          error={errors?.['tinh']}
           options={provinces.map(({ code, name }) => ({ value: code, text: name }))}
         />
         <Button>{text.provinceNext}</Button>

@@ -3,13 +3,13 @@ import { getContext } from '../app-context.ts'
 import type { PageProps } from '../page-props.ts'
 import { landingText as text, vi } from '../text/vi.ts'
 import { ButtonLink } from '../ui/button.tsx'
-import { Notice } from '../ui/notices.tsx'
+import { DemoAccounts } from '../ui/demo-accounts.tsx'
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, app, realm } = getContext(context)
   if (actor) throw redirect('/')
   if (!(await app.accounts.isSetUp())) throw redirect('/lan-dau')
-  return { realm }
+  return { demoAccounts: realm === 'demo' ? app.demoAccounts : [] }
 }
 
 export default function Landing({ loaderData }: PageProps<typeof loader>) {
@@ -22,11 +22,7 @@ export default function Landing({ loaderData }: PageProps<typeof loader>) {
           <p className="lead">{text.lead}</p>
           <ButtonLink href="/dang-nhap">{vi.signIn}</ButtonLink>
         </div>
-        {loaderData.realm === 'demo' && (
-          <Notice title={text.demoTitle} tone="soon">
-            <p>{text.demoText}</p>
-          </Notice>
-        )}
+        {loaderData.demoAccounts.length > 0 && <DemoAccounts accounts={loaderData.demoAccounts} />}
       </div>
       <ul className="promises">
         {text.promises.map(([title, said]) => (

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, Form, type LoaderFunctionArgs } from 'react-router'
+import { type ActionFunctionArgs, Form, type LoaderFunctionArgs } from 'react-router'
 import { type Role, roles } from '#domain/access/actor.ts'
 import { getApp } from '../app-context.ts'
 import { textOf } from '../form.ts'
@@ -25,12 +25,15 @@ export async function action(asked: ActionFunctionArgs) {
   const form = await asked.request.formData()
   const typed = { login: textOf(form, 'login'), name: textOf(form, 'name'), role: textOf(form, 'role') }
   const role = offered.find((each) => each === typed.role)
-  if (!role) return data({ typed, errors: { role: text.roleMissing } as Errors }, { status: 400 })
+  if (!role) return { typed, errors: { role: text.roleMissing } as Errors }
   const wanted = { ...typed, role, province: actor.province, ...(actor.commune && { commune: actor.commune }) }
   const answer = await getApp(asked.context).accounts.create(actor, wanted)
-  if (answer.ok) return { made: { name: answer.value.account.name, login: answer.value.account.login, password: answer.value.password } }
+  if (answer.ok)
+    return {
+      made: { name: answer.value.account.name, login: answer.value.account.login, password: answer.value.password },
+    }
   const field = answer.refusal === 'name-missing' ? 'name' : 'login'
-  return data({ typed, errors: { [field]: accountRefusals[answer.refusal] } as Errors }, { status: 400 })
+  return { typed, errors: { [field]: accountRefusals[answer.refusal] } as Errors }
 }
 
 export default function NewAccount({ actionData }: PageProps<typeof loader, typeof action>) {
@@ -48,11 +51,20 @@ export default function NewAccount({ actionData }: PageProps<typeof loader, type
       <Form method="post" className="sheet" noValidate>
         <TextField id="name" label={text.name} error={errors?.['name']} defaultValue={typed?.name} autoComplete="off" />
         <TextField
-          id="login" label={text.login} hint={firstVisitText.loginHint} error={errors?.['login']} defaultValue={typed?.login}
-          autoComplete="off" autoCapitalize="none" spellCheck={false}
+          id="login"
+          label={text.login}
+          hint={firstVisitText.loginHint}
+          error={errors?.['login']}
+          defaultValue={typed?.login}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
         />
         <ChoiceField
-          id="role" label={text.role} error={errors?.['role']} value={typed?.role}
+          id="role"
+          label={text.role}
+          error={errors?.['role']}
+          value={typed?.role}
           options={offered.map((role) => ({ value: role, text: roleNames[role], hint: roleHints[role] }))}
         />
         <Button>{text.create}</Button>

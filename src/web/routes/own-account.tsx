@@ -16,7 +16,11 @@ export function loader(asked: LoaderFunctionArgs) {
   const answered = new URL(asked.request.url).searchParams
   const { name, login, role, secondFactor, lastSignInAt } = account
   return {
-    name, login, role, secondFactor, realm,
+    name,
+    login,
+    role,
+    secondFactor,
+    realm,
     lastSignIn: lastSignInAt === undefined ? undefined : showDateTime(fromInstant(new Date(lastSignInAt))),
     changed: answered.has('da-doi'),
     enrolled: answered.has('da-bat'),
@@ -31,8 +35,16 @@ export default function OwnAccount({ loaderData: own }: PageProps<typeof loader>
   )
   return (
     <Page title={text.title} narrow>
-      {own.changed && <Notice tone="done" live>{text.changed}</Notice>}
-      {own.enrolled && <Notice tone="done" live>{text.enrolled}</Notice>}
+      {own.changed && (
+        <Notice tone="done" live>
+          {text.changed}
+        </Notice>
+      )}
+      {own.enrolled && (
+        <Notice tone="done" live>
+          {text.enrolled}
+        </Notice>
+      )}
       <Rows
         rows={[
           [text.name, own.name],
@@ -45,7 +57,9 @@ export default function OwnAccount({ loaderData: own }: PageProps<typeof loader>
       {own.realm === 'demo' && <p className="hint after-form">{text.secondFactorDemo}</p>}
       <div className="button-row">
         <ButtonLink href="/tai-khoan/mat-khau">{text.change}</ButtonLink>
-        <ButtonLink href="/tai-khoan/xac-thuc" look="quiet">{own.secondFactor ? text.reEnrol : text.enrol}</ButtonLink>
+        <ButtonLink href="/tai-khoan/xac-thuc" look="quiet">
+          {own.secondFactor ? text.reEnrol : text.enrol}
+        </ButtonLink>
       </div>
     </Page>
   )

@@ -1,5 +1,5 @@
 import QRCode from 'qrcode'
-import { type ActionFunctionArgs, data, Form, type LoaderFunctionArgs, redirect } from 'react-router'
+import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, redirect } from 'react-router'
 import type { Enrolment } from '#usecases/accounts/enrol-second-factor.ts'
 import { getContext } from '../app-context.ts'
 import { textOf } from '../form.ts'
@@ -14,7 +14,10 @@ import { Page } from '../ui/page.tsx'
 export async function loader(asked: LoaderFunctionArgs) {
   const { account, duty } = requireSession(asked)
   const { app } = getContext(asked.context)
-  return { duty: duty === 'enrol-second-factor', ...(await shown(app.accounts.beginEnrolment(account.id, account.login))) }
+  return {
+    duty: duty === 'enrol-second-factor',
+    ...(await shown(app.accounts.beginEnrolment(account.id, account.login))),
+  }
 }
 
 export async function action(asked: ActionFunctionArgs) {
@@ -28,19 +31,23 @@ export async function action(asked: ActionFunctionArgs) {
   // The same QR code again: the telephone already holds it.
   const held = accounts.resumeEnrolment(account.id, account.login, pending)
   const errors: Errors = { code: accountRefusals[answer.refusal] }
-  return data({ errors, ...(held && { held: await shown(held) }) }, { status: 400 })
+  return { errors, ...(held && { held: await shown(held) }) }
 }
 
 async function shown({ secret, address, pending }: Enrolment) {
   const qr = await QRCode.toString(address, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' })
-  return { qr, pending, secret: secret.replace(/(.{4})(?=.)/g, '$1 ') }
+  return { qr: qr.replace('<svg ', `<svg role="img" aria-label="${text.qr}" `), pending, secret: secret.replace(/(.{4})(?=.)/g, '$1 ') }
 }
 
 export default function OwnSecondFactor({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
   const errors = actionData?.errors
   const { qr, pending, secret } = actionData?.held ?? loaderData
   return (
-    <Page title={text.title} {...(!loaderData.duty && { back: { href: '/tai-khoan', text: ownAccountText.title } })} narrow>
+    <Page
+      title={text.title}
+      {...(!loaderData.duty && { back: { href: '/tai-khoan', text: ownAccountText.title } })}
+      narrow
+    >
       {loaderData.duty && <Notice>{text.duty}</Notice>}
       <ErrorSummary errors={errors} />
       <Form method="post" className="sheet" noValidate>
@@ -49,7 +56,7 @@ export default function OwnSecondFactor({ loaderData, actionData }: PageProps<ty
           <li>{text.app}</li>
           <li>
             {text.scan}
-            <div className="qr" role="img" aria-label={text.qr} dangerouslySetInnerHTML={{ __html: qr }} />
+            <div className="qr" dangerouslySetInnerHTML={{ __html: qr }} />
             <p className="hint">
               {text.byHand} <code>{secret}</code>
             </p>
@@ -57,8 +64,13 @@ export default function OwnSecondFactor({ loaderData, actionData }: PageProps<ty
           <li>
             {text.enter}
             <TextField
-              id="code" label={text.code} error={errors?.['code']} className="code-input" inputMode="numeric"
-              maxLength={8} autoComplete="one-time-code"
+              id="code"
+              label={text.code}
+              error={errors?.['code']}
+              className="code-input"
+              inputMode="numeric"
+              maxLength={8}
+              autoComplete="one-time-code"
             />
           </li>
         </ol>

@@ -32,9 +32,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
     throw redirect(safeReturn(textOf(form, 'back')), { headers: { 'Set-Cookie': cookie } })
   }
   const errors: Errors = { code: accountRefusals[answer.refusal] }
-  if (answer.refusal !== 'locked') return data({ errors }, { status: 401 })
+  if (answer.refusal !== 'locked') return { errors }
   await app.accounts.signOut(session.session.id, session.account)
-  return data({ errors }, { status: 401, headers: { 'Set-Cookie': endedSessionCookie(about.https) } })
+  return data({ errors }, { headers: { 'Set-Cookie': endedSessionCookie(about.https) } })
 }
 
 export default function SecondFactor({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {
@@ -45,8 +45,15 @@ export default function SecondFactor({ loaderData, actionData }: PageProps<typeo
       <Form method="post" className="sheet" noValidate>
         <input type="hidden" name="back" value={loaderData.back} />
         <TextField
-          id="code" label={text.code} error={errors?.['code']} className="code-input" inputMode="numeric" maxLength={8}
-          autoComplete="one-time-code" autoFocus={!errors}
+          id="code"
+          label={text.code}
+          error={errors?.['code']}
+          className="code-input"
+          inputMode="numeric"
+          maxLength={8}
+          autoComplete="one-time-code"
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- this page is one form, and one came to fill it
+          autoFocus={!errors}
         />
         <Button>{text.submit}</Button>
         <p className="hint after-form">{text.lost}</p>

@@ -7,7 +7,13 @@ import type { SetUpRefusal } from '#usecases/accounts/set-up.ts'
 import type { SignInRefusal } from '#usecases/accounts/sign-in.ts'
 
 type Refusal =
-  | SignInRefusal | SecondFactorRefusal | PasswordRefusal | EnrolmentRefusal | CreateRefusal | SetUpRefusal | MeasureRefusal
+  | SignInRefusal
+  | SecondFactorRefusal
+  | PasswordRefusal
+  | EnrolmentRefusal
+  | CreateRefusal
+  | SetUpRefusal
+  | MeasureRefusal
 
 /** The sentence a person reads for each refusal. */
 export const accountRefusals: Readonly<Record<Refusal, string>> = {
@@ -23,7 +29,8 @@ export const accountRefusals: Readonly<Record<Refusal, string>> = {
   'password-common': 'Mật khẩu này quá dễ đoán. Hãy chọn một câu ít người nghĩ đến.',
   'password-has-login': 'Mật khẩu không được chứa tên đăng nhập.',
   'password-same': 'Mật khẩu mới phải khác mật khẩu đang dùng.',
-  'login-shape': 'Tên đăng nhập gồm 3–40 ký tự: chữ không dấu, số, dấu chấm hoặc gạch nối; bắt đầu và kết thúc bằng chữ hoặc số.',
+  'login-shape':
+    'Tên đăng nhập gồm 3–40 ký tự: chữ không dấu, số, dấu chấm hoặc gạch nối; bắt đầu và kết thúc bằng chữ hoặc số.',
   'login-taken': 'Tên đăng nhập này đã có người dùng.',
   'name-missing': 'Hãy nhập họ và tên.',
   'not-allowed': 'Bạn chỉ tạo được tài khoản của xã mình.',
@@ -65,7 +72,8 @@ export const firstVisitText = {
   communeMissing: 'Hãy chọn xã, phường, đặc khu.',
   provinceMissing: 'Hãy chọn tỉnh, thành phố.',
   otherCommune: 'Đơn vị của tôi không có trong danh sách',
-  noCommunes: 'Danh mục xã của tỉnh này chưa được nạp, nên hãy nhập đơn vị của bạn. Danh mục cả nước nạp sau bằng lệnh “motcua units import”.',
+  noCommunes:
+    'Danh mục xã của tỉnh này chưa được nạp, nên hãy nhập đơn vị của bạn. Danh mục cả nước nạp sau bằng lệnh “motcua units import”.',
   kind: 'Loại đơn vị',
   kinds: { commune: 'Xã', ward: 'Phường', special_zone: 'Đặc khu' },
   communeName: 'Tên, không kèm loại',

@@ -3,6 +3,7 @@ import type { Role } from '#domain/access/actor.ts'
 /** Words of the shell and of every page. Each subject keeps its own beside this file: vi-accounts.ts … */
 export const vi = {
   product: 'Một Cửa',
+  committee: 'UBND',
   tagline: 'Báo cáo cải cách hành chính, viết từ chính hồ sơ',
   skip: 'Đến nội dung chính',
   back: 'Quay lại',
@@ -60,11 +61,18 @@ export const landingText = {
   lead: 'Nhập danh sách hồ sơ, mở báo cáo của kỳ: mọi con số đã có sẵn và mở ra được từng hồ sơ đứng sau nó.',
   promises: [
     ['Mỗi con số là một danh sách', 'Bấm vào số để thấy đúng những hồ sơ được đếm, cách tính và căn cứ.'],
-    ['Sai sót thấy trước khi ký', 'Tổng không khớp, ô bỏ trống, số trong lời văn lệch với biểu đều được chỉ ra tại chỗ.'],
+    [
+      'Sai sót thấy trước khi ký',
+      'Tổng không khớp, ô bỏ trống, số trong lời văn lệch với biểu đều được chỉ ra tại chỗ.',
+    ],
     ['Ký rồi thì không đổi', 'Báo cáo đã ban hành được niêm lại; ai cũng kiểm lại được, không cần mạng.'],
   ],
-  demoTitle: 'Đang xem bản dùng thử',
-  demoText: 'Dùng một tài khoản mẫu để vào thử. Danh sách tài khoản mẫu được in ra ở cửa sổ dòng lệnh khi khởi động.',
+} as const
+
+export const demoText = {
+  title: 'Vào thử bằng tài khoản mẫu',
+  text: 'Mỗi vai trò thấy những việc khác nhau. Mật khẩu chung của các tài khoản mẫu:',
+  enter: 'Vào thử',
 } as const
 
 type ErrorWords = { readonly title: string; readonly text: string }
@@ -75,8 +83,14 @@ const broken: ErrorWords = {
 
 /** What the error page says for each status. */
 export const errorText: { readonly [status: number]: ErrorWords } & { readonly other: ErrorWords } = {
-  400: { title: 'Yêu cầu không đọc được', text: 'Địa chỉ hoặc dữ liệu gửi lên không đúng. Hãy quay lại và thử lần nữa.' },
-  403: { title: 'Bạn không có quyền làm việc này', text: 'Việc này thuộc vai trò khác. Nếu công việc của bạn cần đến, hãy báo quản trị của xã.' },
+  400: {
+    title: 'Yêu cầu không đọc được',
+    text: 'Địa chỉ hoặc dữ liệu gửi lên không đúng. Hãy quay lại và thử lần nữa.',
+  },
+  403: {
+    title: 'Bạn không có quyền làm việc này',
+    text: 'Việc này thuộc vai trò khác. Nếu công việc của bạn cần đến, hãy báo quản trị của xã.',
+  },
   404: { title: 'Không tìm thấy trang', text: 'Trang không có, hoặc bạn không được xem. Hãy kiểm tra lại địa chỉ.' },
   405: { title: 'Thao tác không dùng được ở đây', text: 'Hãy quay lại trang trước và thử lần nữa.' },
   413: { title: 'Dữ liệu gửi lên quá lớn', text: 'Hãy gửi tệp nhỏ hơn hoặc chia thành nhiều lần.' },

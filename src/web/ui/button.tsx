@@ -11,7 +11,15 @@ export function Button({ look = 'main', type = 'submit', ...rest }: ButtonProps)
   return <button className={classOf[look]} type={type} {...rest} />
 }
 
-export function ButtonLink({ href, look = 'main', children }: { readonly href: string; readonly look?: Look; readonly children: ReactNode }) {
+export function ButtonLink({
+  href,
+  look = 'main',
+  children,
+}: {
+  readonly href: string
+  readonly look?: Look
+  readonly children: ReactNode
+}) {
   return (
     <Link className={classOf[look]} to={href}>
       {children}

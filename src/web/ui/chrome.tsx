@@ -22,12 +22,12 @@ export function Chrome({ realm, unit, person, navigation = [], path, children }:
       <a className="skip-link" href="#noi-dung">
         {vi.skip}
       </a>
-      {realm === 'demo' && (
-        <div className="demo-banner" role="note">
-          <p className="wide">{vi.demoBanner}</p>
-        </div>
-      )}
       <header className="top">
+        {realm === 'demo' && (
+          <div className="demo-banner">
+            <p className="wide">{vi.demoBanner}</p>
+          </div>
+        )}
         <div className="wide top-row">
           <Link className="brand" to="/">
             <Mark />
@@ -35,7 +35,7 @@ export function Chrome({ realm, unit, person, navigation = [], path, children }:
           </Link>
           {unit && (
             <div className="top-unit">
-              {unit.name} {unit.parent && <small>{unit.parent}</small>}
+              {officeName(unit.name)} {unit.parent && <small>{unit.parent}</small>}
             </div>
           )}
           {person && <Person {...person} />}
@@ -50,6 +50,11 @@ export function Chrome({ realm, unit, person, navigation = [], path, children }:
       </footer>
     </>
   )
+}
+
+/** Xã Bình Lục → UBND xã Bình Lục: the office that works here, not the land. */
+function officeName(unit: string): string {
+  return `${vi.committee} ${unit.charAt(0).toLowerCase()}${unit.slice(1)}`
 }
 
 function Person({ name, role }: { readonly name: string; readonly role: Role }) {

@@ -21,7 +21,11 @@ export function CommuneFields({ communes, errors, kept }: CommuneFieldsProps) {
   return (
     <>
       <SelectField
-        id="commune" label={text.commune} prompt={text.chooseCommune} error={errors?.['commune']} value={kept?.['commune']}
+        id="commune"
+        label={text.commune}
+        prompt={text.chooseCommune}
+        error={errors?.['commune']}
+        value={kept?.['commune']}
         options={communes.map(({ code, name }) => ({ value: code, text: name }))}
       />
       <details className="field" open={Boolean(kept?.['communeName'] || kept?.['communeCode'])}>
@@ -38,12 +42,20 @@ function OtherCommune({ errors, kept }: Omit<CommuneFieldsProps, 'communes'>) {
     <>
       <ChoiceField id="communeKind" label={text.kind} options={kinds} value={kept?.['communeKind'] || 'commune'} />
       <TextField
-        id="communeName" label={text.communeName} hint={text.communeNameHint} error={errors?.['communeName']}
+        id="communeName"
+        label={text.communeName}
+        hint={text.communeNameHint}
+        error={errors?.['communeName']}
         defaultValue={kept?.['communeName']}
       />
       <TextField
-        id="communeCode" label={text.communeCode} hint={text.communeCodeHint} error={errors?.['communeCode']}
-        defaultValue={kept?.['communeCode']} inputMode="numeric" maxLength={5}
+        id="communeCode"
+        label={text.communeCode}
+        hint={text.communeCodeHint}
+        error={errors?.['communeCode']}
+        defaultValue={kept?.['communeCode']}
+        inputMode="numeric"
+        maxLength={5}
       />
     </>
   )

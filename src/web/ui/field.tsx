@@ -33,7 +33,10 @@ export function Field({ id, label, hint, error, children }: FieldProps) {
 }
 
 /** Attributes of the control inside a Field. */
-export function describedBy(id: string, { hint, error }: { readonly hint?: string | undefined; readonly error?: string | undefined }) {
+export function describedBy(
+  id: string,
+  { hint, error }: { readonly hint?: string | undefined; readonly error?: string | undefined },
+) {
   const parts = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean)
   return {
     ...(parts.length > 0 && { 'aria-describedby': parts.join(' ') }),
@@ -80,21 +83,41 @@ type ChoiceFieldProps = Omit<SelectFieldProps, 'prompt'>
 /** A few choices, all in sight. */
 export function ChoiceField({ id, label, hint, error, options, value }: ChoiceFieldProps) {
   return (
-    <fieldset className={error ? 'field has-error' : 'field'} {...describedBy(id, { hint, error })} aria-invalid={undefined}>
+    <fieldset
+      className={error ? 'field has-error' : 'field'}
+      {...describedBy(id, { hint, error })}
+      aria-invalid={undefined}
+    >
       <legend>{label}</legend>
-      {hint && <p className="hint" id={`${id}-hint`}>{hint}</p>}
-      {error && <p className="field-error" id={`${id}-error`}>{error}</p>}
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
       {options.map((option, at) => {
         const own = at === 0 ? id : `${id}-${option.value}`
         return (
           <div className="choice" key={option.value}>
             <input
-              type="radio" id={own} name={id} value={option.value} defaultChecked={option.value === value}
+              type="radio"
+              id={own}
+              name={id}
+              value={option.value}
+              defaultChecked={option.value === value}
               aria-describedby={option.hint && `${own}-hint`}
             />
             <label htmlFor={own}>
               {option.text}
-              {option.hint && <span className="hint" id={`${own}-hint`}>{option.hint}</span>}
+              {option.hint && (
+                <span className="hint" id={`${own}-hint`}>
+                  {option.hint}
+                </span>
+              )}
             </label>
           </div>
         )
@@ -110,6 +133,7 @@ export function ErrorSummary({ errors }: { readonly errors: Errors | undefined }
   useEffect(() => own.current?.focus(), [errors])
   if (all.length === 0) return null
   return (
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- after a refused post one must hear what was wrong, script or not
     <div className="error-summary" role="alert" tabIndex={-1} ref={own} autoFocus>
       <h2>{vi.errorSummary}</h2>
       <ul>

@@ -3,7 +3,15 @@ import { ButtonLink } from './button.tsx'
 import { Notice } from './notices.tsx'
 
 /** A password made by the system, shown once to be handed over. */
-export function Handover({ name, login, password }: { readonly name: string; readonly login: string; readonly password: string }) {
+export function Handover({
+  name,
+  login,
+  password,
+}: {
+  readonly name: string
+  readonly login: string
+  readonly password: string
+}) {
   return (
     <>
       <Notice tone="soon" live>

@@ -68,7 +68,8 @@ function useSecondsLeft(seconds: number): number {
       prolong()
     }
     const timer = setInterval(() => void look(), lookEveryMs)
-    for (const kind of ['keydown', 'pointerdown', 'scroll'] as const) window.addEventListener(kind, active, { passive: true })
+    for (const kind of ['keydown', 'pointerdown', 'scroll'] as const)
+      window.addEventListener(kind, active, { passive: true })
     window.addEventListener('motcua:stay', stayed)
     return () => {
       clearInterval(timer)

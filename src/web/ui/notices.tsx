@@ -6,7 +6,12 @@ export function StatusTag({ tone, children }: { readonly tone: Tone; readonly ch
   return <span className={`tag ${tone}`}>{children}</span>
 }
 
-type NoticeProps = { readonly tone?: Tone; readonly title?: string; readonly live?: boolean; readonly children: ReactNode }
+type NoticeProps = {
+  readonly tone?: Tone
+  readonly title?: string
+  readonly live?: boolean
+  readonly children: ReactNode
+}
 
 /** Something to know before going on; `live` when it answers what the person just did. */
 export function Notice({ tone = 'waiting', title, live = false, children }: NoticeProps) {
@@ -19,7 +24,15 @@ export function Notice({ tone = 'waiting', title, live = false, children }: Noti
 }
 
 /** Long work: how far it is, in words and as a bar. */
-export function Progress({ label, done, total }: { readonly label: string; readonly done: number; readonly total?: number }) {
+export function Progress({
+  label,
+  done,
+  total,
+}: {
+  readonly label: string
+  readonly done: number
+  readonly total?: number
+}) {
   const share = total ? `${Math.floor((done / total) * 100)} %` : undefined
   return (
     <div className="progress">

@@ -11,11 +11,13 @@ type PageProps = {
   /** Buttons to the right of the title. */
   readonly actions?: ReactNode
   readonly narrow?: boolean
+  /** Stands to the right of the content, below it on a narrow screen. */
+  readonly aside?: ReactNode
   readonly children: ReactNode
 }
 
 /** The main part of a page: its title in the tab and on the page, and what it is about. */
-export function Page({ title, lead, back, actions, narrow = false, children }: PageProps) {
+export function Page({ title, lead, back, actions, narrow = false, aside, children }: PageProps) {
   return (
     <>
       <title>{`${title} – ${vi.product}`}</title>
@@ -32,7 +34,14 @@ export function Page({ title, lead, back, actions, narrow = false, children }: P
           </div>
           {actions && <div className="row no-print">{actions}</div>}
         </div>
-        {children}
+        {aside ? (
+          <div className="columns">
+            <div>{children}</div>
+            <aside>{aside}</aside>
+          </div>
+        ) : (
+          children
+        )}
       </div>
     </>
   )

@@ -21,7 +21,13 @@ export function Pagination({ page, pageSize, count, noun, hrefOf }: PaginationPr
       </p>
       {last > 1 && (
         <ul>
-          {page > 1 && <li><Link to={hrefOf(page - 1)} rel="prev">‹ {vi.previous}</Link></li>}
+          {page > 1 && (
+            <li>
+              <Link to={hrefOf(page - 1)} rel="prev">
+                ‹ {vi.previous}
+              </Link>
+            </li>
+          )}
           {pagesAround(page, last).map((at, index) => (
             <li key={`${index}-${at}`}>
               {at === 'gap' ? (
@@ -33,7 +39,13 @@ export function Pagination({ page, pageSize, count, noun, hrefOf }: PaginationPr
               )}
             </li>
           ))}
-          {page < last && <li><Link to={hrefOf(page + 1)} rel="next">{vi.next} ›</Link></li>}
+          {page < last && (
+            <li>
+              <Link to={hrefOf(page + 1)} rel="next">
+                {vi.next} ›
+              </Link>
+            </li>
+          )}
         </ul>
       )}
     </nav>
@@ -42,6 +54,8 @@ export function Pagination({ page, pageSize, count, noun, hrefOf }: PaginationPr
 
 /** First, last, and those beside the present one. */
 export function pagesAround(page: number, last: number): readonly (number | 'gap')[] {
-  const shown = [...new Set([1, page - 1, page, page + 1, last])].filter((at) => at >= 1 && at <= last).sort((a, b) => a - b)
+  const shown = [...new Set([1, page - 1, page, page + 1, last])]
+    .filter((at) => at >= 1 && at <= last)
+    .sort((a, b) => a - b)
   return shown.flatMap((at, index) => (index > 0 && at - shown[index - 1]! > 1 ? (['gap', at] as const) : [at]))
 }

@@ -22,7 +22,8 @@ type TableProps<Row> = {
 export function Table<Row>({ caption, captionHidden = false, columns, rows, keyOf, whenEmpty }: TableProps<Row>) {
   if (rows.length === 0 && whenEmpty) return <p className="empty">{whenEmpty}</p>
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={caption}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table is scrolled, with keys too
+    <section className="table-frame" tabIndex={0} aria-label={caption}>
       <table className="data">
         <caption className={captionHidden ? 'hidden-text' : undefined}>{caption}</caption>
         <thead>
@@ -39,16 +40,20 @@ export function Table<Row>({ caption, captionHidden = false, columns, rows, keyO
             <tr key={keyOf(row)}>
               {columns.map(({ head, cell, kind, rowHead }) =>
                 rowHead ? (
-                  <th key={head} scope="row">{cell(row)}</th>
+                  <th key={head} scope="row">
+                    {cell(row)}
+                  </th>
                 ) : (
-                  <td key={head} className={kind}>{cell(row)}</td>
+                  <td key={head} className={kind}>
+                    {cell(row)}
+                  </td>
                 ),
               )}
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -1,7 +1,11 @@
 import { Link } from 'react-router'
 
 /** Tabs are links: each tab is a page with its own address. */
-export function Tabs({ label, items, path }: {
+export function Tabs({
+  label,
+  items,
+  path,
+}: {
   readonly label: string
   readonly items: readonly { readonly href: string; readonly text: string }[]
   readonly path: string
