@@ -120,10 +120,11 @@ function statusSpellings(): ReadonlyMap<string, DossierStatus> {
   return new Map(
     statuses.flatMap((status) => {
       const { code, label } = dossierStatuses[status]
-      const names = [status, label, ...statusWords[status]].map(wordKey)
+      const written = [label, ...statusWords[status]]
+      const names = [status, ...written].map(wordKey)
       const codes = [wordKey(code), wordKey(code).padStart(2, '0')]
       const both = codes.flatMap((one) => names.map((name) => `${one} ${name}`))
-      return [...names, ...codes, ...both].map((spelling) => [spelling, status] as const)
+      return [...written, ...names, ...codes, ...both].map((spelling) => [spelling, status] as const)
     }),
   )
 }
