@@ -13,7 +13,12 @@ export type Terminal = {
   readonly json: boolean
   /** Opens the database of `--data` (or DATABASE_URL) for someone working at the command line. */
   readonly open: (as?: { readonly commune?: string; readonly role?: Role }) => Promise<Session>
+  /** Runs the server until it is told to stop. */
+  readonly serve: (request: ServeRequest) => Promise<ExitCode>
+  readonly loadDemo: () => Promise<ExitCode>
 }
+
+export type ServeRequest = { readonly port?: number; readonly demo: boolean }
 
 export type Session = Context & { readonly close: () => Promise<void> }
 

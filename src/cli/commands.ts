@@ -2,5 +2,7 @@ import type { Command } from './command.ts'
 import { dossiersImport } from './commands/import-dossiers.ts'
 import { proceduresImport, unitsImport } from './commands/import-lists.ts'
 import { report } from './commands/report.ts'
+import { demo, start } from './commands/start.ts'
+import { verify } from './commands/verify.ts'
 
-export const commands: readonly Command[] = [unitsImport, proceduresImport, dossiersImport, report]
+export const commands: readonly Command[] = [start, demo, unitsImport, proceduresImport, dossiersImport, report, verify]

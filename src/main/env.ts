@@ -4,6 +4,10 @@ export type Env = {
   readonly dataFolder: string
   readonly port: number
   readonly production: boolean
+  /** Seals second factors; kept in the data folder when absent. */
+  readonly secret: string | undefined
+  /** Behind a proxy of ours, which tells the caller's address and https. */
+  readonly trustProxy: boolean
 }
 
 export function readEnv(env: Readonly<Record<string, string | undefined>>): Env {
@@ -12,5 +16,7 @@ export function readEnv(env: Readonly<Record<string, string | undefined>>): Env 
     dataFolder: env['MOTCUA_DATA'] || './data',
     port: Number(env['PORT'] ?? 3000),
     production: env['NODE_ENV'] === 'production',
+    secret: env['MOTCUA_SECRET'] || undefined,
+    trustProxy: env['MOTCUA_TRUST_PROXY'] === '1',
   }
 }

@@ -2,6 +2,7 @@ import { commands } from '../cli/commands.ts'
 import { runCli } from '../cli/run-cli.ts'
 import { openSession } from './compose.ts'
 import { readEnv } from './env.ts'
+import { fillDemo, runServer } from './run-server.ts'
 
 const env = readEnv(process.env)
 const out = (text: string) => void process.stdout.write(`${text}\n`)
@@ -19,5 +20,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
     language,
     json,
     open: (as = {}) => openSession(env, dataFolder ?? env.dataFolder, as),
+    serve: (request) => runServer(env, { ...request, dataFolder: dataFolder ?? env.dataFolder, json }, { out, err }),
+    loadDemo: () => fillDemo(env, dataFolder ?? env.dataFolder, { out, err, json }),
   }),
 })

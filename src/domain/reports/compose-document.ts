@@ -33,6 +33,8 @@ export function composeDocument(input: DocumentInput): OfficialDocument {
   return {
     ...(settings.parentBody ? { parentBody: settings.parentBody.toLocaleUpperCase('vi') } : {}),
     body: body.toLocaleUpperCase('vi'),
+    bodyName: body,
+    ...expectedOf(input.window, input.date),
     ...(input.number === undefined ? {} : { number: input.number }),
     symbol: settings.symbol,
     place: settings.place,
@@ -46,6 +48,11 @@ export function composeDocument(input: DocumentInput): OfficialDocument {
     appendices: input.appendices,
     ...(input.mark === undefined ? {} : { mark: input.mark }),
   }
+}
+
+/** A draft leaves the day blank but says the month it is to be dated in. */
+function expectedOf({ to }: Window, date: LocalDate | undefined): Pick<OfficialDocument, 'expected'> {
+  return date === undefined ? { expected: { year: Number(to.slice(0, 4)), month: Number(to.slice(5, 7)) } } : {}
 }
 
 /** Headings with their numbers: `I. …`, `1. …`, `a) …`; each level starts again under the one above. */

@@ -1,0 +1,50 @@
+import { demoAccounts } from '#catalogue/demo/demo-accounts.ts'
+import { demoCommunes, demoProvince } from '#catalogue/demo/demo-units.ts'
+import type { Identity } from '#outside/identity/identity.ts'
+import type { Store } from '#store/connection.ts'
+import type { WebApp } from '#web/app-context.ts'
+import { demoPassword } from './load-demo.ts'
+import { verifyPackage } from '#usecases/reports/verify-package.ts'
+import { bindAccounts } from './web-accounts.ts'
+import { bindReports } from './web-reports.ts'
+import { bindUnits } from './web-units.ts'
+
+export type WebParts = {
+  readonly store: Store
+  readonly identity: Identity
+  readonly now: () => Date
+  readonly dataFolder: string
+  /** The first administrator exists: from now on the data is real. */
+  readonly onFirstAccount: () => Promise<void>
+}
+
+/** Every function pages may call, bound to its use case: bundled pages and the server share one instance. */
+export function bindWeb(parts: WebParts): WebApp {
+  const accounts = bindAccounts(parts.identity)
+  return {
+    accounts: {
+      ...accounts,
+      setUp: async (first) => {
+        const made = await accounts.setUp(first)
+        if (made.ok) await parts.onFirstAccount()
+        return made
+      },
+    },
+    units: bindUnits(parts.store),
+    work: { listWork: () => Promise.resolve([]) },
+    reports: bindReports(parts.store, parts.now),
+    verifyPackage,
+    demoAccounts: demoSignIns(),
+  }
+}
+
+/** Who visitors of the demo may sign in as; the pages show it in the demo realm only. */
+function demoSignIns(): WebApp['demoAccounts'] {
+  return demoAccounts.map(({ login, name, role, communeCode }) => ({
+    login,
+    password: demoPassword,
+    name,
+    role,
+    unit: demoCommunes.find((commune) => commune.code === communeCode)?.name ?? demoProvince.name,
+  }))
+}
