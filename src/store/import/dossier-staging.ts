@@ -47,6 +47,9 @@ export async function openStaging(store: Store, actor: Actor): Promise<DossierSt
     },
     close: async () => {
       if (!copy.writableEnded) {
+        // Broken off: what ends with the connection is reported by whoever broke it off, not by the stream.
+        copy.on('error', () => undefined)
+        client.on('error', () => undefined)
         copy.destroy()
         client.release(true)
         return
