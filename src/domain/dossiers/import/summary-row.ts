@@ -84,7 +84,7 @@ function readValue(cell: Cell, isRate: boolean): number | undefined | 'unreadabl
 
 function readMeta(above: readonly Row[], problems: string[]): Summary['meta'] | undefined {
   const text = tidy(above.flatMap((row) => row.cells.map(cellText)).join(' '))
-  const days = /tu (?:ngay )?:? ?(\d{1,2}\/\d{1,2}\/\d{4}).{0,20}? den (?:ngay )?:? ?(\d{1,2}\/\d{1,2}\/\d{4})/.exec(
+  const days = /tu (?:ngay ?)?:? ?(\d{1,2}\/\d{1,2}\/\d{4}).{0,20}? den (?:ngay ?)?:? ?(\d{1,2}\/\d{1,2}\/\d{4})/.exec(
     folded(text),
   )
   const [from, to] = [days?.[1], days?.[2]].map((day) => (day === undefined ? undefined : readDateTime(day)))
