@@ -136,5 +136,5 @@ export function listHeads(table: LintTable, column: number): readonly LintCell[]
 
 /** Every text of a document, in reading order. */
 export function listPieces(document: LintDocument): readonly Piece[] {
-  return document.blocks.flatMap((block) => (block.kind === 'table' ? block.cells : [block]))
+  return document.blocks.flatMap((block): readonly Piece[] => (block.kind === 'table' ? block.cells : [block]))
 }
