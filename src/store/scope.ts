@@ -8,7 +8,8 @@ export type Scope = Transaction<DB>
 
 /**
  * The only door to tenant tables. One call is one transaction: all of the work is remembered, or none.
- * The settings are local to it; the first lets the second reach the nodes of a cluster.
+ * The settings are local to it; the first lets the others reach the nodes of a cluster. Only someone of no commune is
+ * let into the province: what its communes issued.
  */
 export function inScope<T>(store: Store, actor: Pick<Actor, 'commune' | 'province'>, work: (scope: Scope) => Promise<T>): Promise<T> {
   return store.db.transaction().execute(async (scope) => {
@@ -38,5 +39,5 @@ async function enter(scope: Scope, actor: Pick<Actor, 'commune' | 'province'>): 
   await sql`
     select set_config('citus.propagate_set_commands', 'local', true),
            set_config('app.commune', ${actor.commune ?? ''}, true),
-           set_config('app.province', ${actor.province}, true)`.execute(scope)
+           set_config('app.province', ${actor.commune === undefined ? actor.province : ''}, true)`.execute(scope)
 }

@@ -1,7 +1,7 @@
 import { folded } from '#kernel/vietnamese.ts'
 import { percentage } from '#kernel/rate.ts'
 import { type Figure, type Figures, known } from '#domain/indicators/figure.ts'
-import { bindingsOf, parseText } from './binding.ts'
+import { bindingsOf, parseText, writeBinding } from './binding.ts'
 import { type BindingChange, blankBindings, compareEdit } from './compare-edit.ts'
 import { isRate, missingWords, showFigure } from './figure-text.ts'
 import type { ReportFinding } from './finding.ts'
@@ -104,10 +104,22 @@ function lostBindings(paragraph: Paragraph, figures: Figures, clauses: readonly 
     if (change.kind === 'removed') return [change]
     // A number about a part or another time stands for itself: what is wrong is only that the figure is gone.
     const clause = clauses.find((each) => each.numbers.some((number) => number.start === change.found.start))
-    const narrower = clause !== undefined && aboutElsewhere(clause.text)
+    const narrower = clause !== undefined && aboutElsewhere(clause.text) && !replacedAlone(paragraph, change)
     return [narrower ? { kind: 'removed', binding: change.binding } : change]
   })
 }
+
+/** Only the number changed: the words around it are still the template's, so it says what the binding said. */
+function replacedAlone({ basis = '', text }: Paragraph, { binding, found }: Extract<LostBinding, { kind: 'typed-over' }>): boolean {
+  const source = writeBinding(binding)
+  const at = basis.indexOf(source)
+  const end = found.start + found.text.length
+  const before = basis.slice(Math.max(0, at - wordsAround), at).trimEnd()
+  const after = basis.slice(at + source.length, at + source.length + wordsAround).trimStart()
+  return at >= 0 && text.slice(0, found.start).trimEnd().endsWith(before) && text.slice(end).trimStart().startsWith(after)
+}
+
+const wordsAround = 24
 
 function lostBinding(change: LostBinding, place: Place, figures: Figures, vocabulary: ProseVocabulary): ReportFinding {
   const { figure, format } = change.binding

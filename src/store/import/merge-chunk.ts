@@ -21,8 +21,8 @@ export async function mergeChunk(
   await client.query('begin')
   try {
     await client.query(
-      "select set_config('citus.propagate_set_commands', 'local', true), set_config('app.commune', $1, true), set_config('app.province', $2, true)",
-      [commune, actor.province],
+      "select set_config('citus.propagate_set_commands', 'local', true), set_config('app.commune', $1, true)",
+      [commune],
     )
     // Two imports of one commune take turns: each sees what the other has finished.
     await client.query("select pg_advisory_xact_lock(hashtext('import ' || $1))", [commune])
