@@ -10,8 +10,8 @@ export type OpenSession = {
   readonly endsAt: Moment
 }
 
-// One write a minute is exact enough for a time-out counted in minutes.
-const touchEveryMs = 60_000
+// Three writes a minute are exact enough for a time-out counted in minutes.
+const touchEveryMs = 20_000
 
 /** The session of a cookie, if it still runs. `quiet` requests, sent by the page and not by the person, do not prolong it. */
 export async function findSession(identity: Identity, token: string, quiet: boolean): Promise<OpenSession | undefined> {

@@ -36,7 +36,11 @@ export async function action(asked: ActionFunctionArgs) {
 
 async function shown({ secret, address, pending }: Enrolment) {
   const qr = await QRCode.toString(address, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' })
-  return { qr: qr.replace('<svg ', `<svg role="img" aria-label="${text.qr}" `), pending, secret: secret.replace(/(.{4})(?=.)/g, '$1 ') }
+  return {
+    qr: qr.replace('<svg ', `<svg role="img" aria-label="${text.qr}" `),
+    pending,
+    secret: secret.replace(/(.{4})(?=.)/g, '$1 '),
+  }
 }
 
 export default function OwnSecondFactor({ loaderData, actionData }: PageProps<typeof loader, typeof action>) {

@@ -73,6 +73,7 @@ export const demoText = {
   title: 'Vào thử bằng tài khoản mẫu',
   text: 'Mỗi vai trò thấy những việc khác nhau. Mật khẩu chung của các tài khoản mẫu:',
   enter: 'Vào thử',
+  others: 'Các đơn vị khác',
 } as const
 
 type ErrorWords = { readonly title: string; readonly text: string }

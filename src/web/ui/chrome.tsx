@@ -60,7 +60,8 @@ function officeName(unit: string): string {
 function Person({ name, role }: { readonly name: string; readonly role: Role }) {
   return (
     <div className="top-person">
-      <Link to="/tai-khoan" aria-label={`${vi.account}: ${name}`}>
+      <Link to="/tai-khoan">
+        <span className="hidden-text">{vi.account}: </span>
         <span className="person-name">{name}</span>
         <small>{roleNames[role]}</small>
       </Link>

@@ -5,12 +5,12 @@ import { Dialog } from './dialog.tsx'
 
 const askBeforeSeconds = 60
 const lookEveryMs = 1_000
-const tellEveryMs = 60_000
+const tellEveryMs = 30_000
 const clock = '/phien'
 
 /**
  * On a shared PC the screen must empty itself too, not only the server forget. Typing and pointing keep the session
- * alive (at most a word a minute to the server); before the end one is asked; another tab's work counts as well.
+ * alive (at most two words a minute to the server); before the end one is asked; another tab's work counts as well.
  */
 export function IdleGuard({ seconds }: { readonly seconds: number }) {
   const left = useSecondsLeft(seconds)
