@@ -9,6 +9,8 @@ import { openEmbeddedServer } from './server/embedded-server.ts'
 export type Store = {
   readonly db: Kysely<DB>
   readonly pool: pg.Pool
+  /** For migrations, backups and the job queue's own tables; never for work of an actor. */
+  readonly ownerUrl: string
   readonly close: () => Promise<void>
 }
 
@@ -41,6 +43,7 @@ export async function openStore(location: StoreLocation): Promise<Store> {
   return {
     db,
     pool,
+    ownerUrl,
     close: async () => {
       await db.destroy()
       await server?.close()
