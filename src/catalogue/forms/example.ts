@@ -1,6 +1,6 @@
 import type { Figure, Figures } from '#domain/indicators/figure.ts'
 import { type Form, type FormRow, hasEnded } from '#domain/forms/form.ts'
-import { fillSheet, type Line, type Sheet, type TypedCell } from '#domain/forms/sheet.ts'
+import { fillSheet, totalLine, type Line, type Sheet, type TypedCell } from '#domain/forms/sheet.ts'
 import { splitId } from '#domain/forms/evaluate.ts'
 import { percentage } from '#kernel/rate.ts'
 import { localDate } from '#kernel/local-time.ts'
@@ -43,7 +43,6 @@ const landFigures: Record<string, number> = {
   'dossiers.unpaid': 1,
   'dossiers.componentsDigitised': 71,
   'dossiers.reused': 12,
-  'dossiers.lateAcceptance': 1,
   'dossiers.received.resolved': 27,
   'dossiers.received.resolved.early': 19,
   'dossiers.received.resolved.onTime': 6,
@@ -130,7 +129,11 @@ const entered: Record<string, Record<string, number>> = {
 
 export function exampleEntries(form: Form, window: Window = exampleWindow): Map<string, TypedCell> {
   const entry = { by: 'Nguyễn Thị Hoa', at: '2026-06-15T02:00:00Z' }
-  if (form.layout === 'columns') return new Map()
+  if (form.layout === 'columns') {
+    const lines = [totalLine, ...exampleFields.map((field) => field.key)]
+    const blank = form.columns.filter((column) => column.source.kind === 'typed')
+    return new Map(lines.flatMap((line) => blank.map((column) => [`${line}/${column.number}`, { ...entry, value: 0 }] as const)))
+  }
   const open = form.rows.filter((row) => row.source.kind === 'typed' && !hasEnded(row, window))
   return new Map(open.map((row) => [row.number, { ...entry, value: entered[form.id]?.[row.number] ?? usual(row) }]))
 }

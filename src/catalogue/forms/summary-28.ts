@@ -90,6 +90,7 @@ export const summary28: ColumnForm = {
     rate('25', 'Tỷ lệ HS có số hóa khi tiếp nhận', '24', '2'),
     counted('26', ['Tổng số HS có kết quả điện tử'], 'dossiers.received.eResult'),
     rate('27', 'Tỷ lệ HS có kết quả điện tử', '26', '2'),
-    counted('28', ['Chậm tiếp nhận'], 'dossiers.lateAcceptance'),
+    // How late is late is the province's own rule, and lists do not state it: typed from that system.
+    { ...base('28', ['Chậm tiếp nhận']), unit: 'Hồ sơ', valueType: 'count', source: { kind: 'typed' } },
   ],
 }

@@ -128,7 +128,6 @@ export const subsets: readonly (readonly [part: Term, whole: Term])[] = [
   [term('feeBearing', 'phát sinh nghĩa vụ tài chính'), received],
   [term('componentsDigitised', 'có số hóa thành phần'), received],
   [term('reused', 'tái sử dụng dữ liệu'), received],
-  [term('lateAcceptance', 'chậm tiếp nhận'), received],
   [term('eResult', 'có kết quả điện tử'), term('resolved', 'đã giải quyết')],
   [
     term('received.eResult', 'tiếp nhận trong kỳ, có kết quả điện tử'),
