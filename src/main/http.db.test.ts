@@ -1,6 +1,9 @@
 import { serve } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
+import { readFileSync } from 'node:fs'
 import { request } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { defaultPolicy } from '#domain/access/account.ts'
 import type { Role } from '#domain/access/actor.ts'
@@ -178,6 +181,15 @@ test('files of the pages are kept for ever and sent small; a missing one is not 
   expect(answer.headers.get('content-encoding')).toBe('br')
   expect(answer.headers.get('cache-control')).toContain('immutable')
   expect((await get('/assets/khong-co.js')).status).toBe(404)
+})
+
+test('the first page of an officer needs at most 170 KB of scripts and styles, as sent', async () => {
+  const page = await (await get('/tai-khoan', { cookie: await signedIn('lan') })).text()
+  const files = new Set(page.match(/\/assets\/[\w.-]+\.(?:js|css)/g))
+  const bundle = new URL('../../build/client', import.meta.url)
+  const sizes = [...files].map((file) => gzipSync(readFileSync(fileURLToPath(bundle) + file)).length)
+  expect(sizes.length).toBeGreaterThan(3)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(170 * 1024)
 })
 
 test('the log names no query and no password', async () => {

@@ -16,6 +16,7 @@ import { manageAccount } from './manage-account.ts'
 import { setUp } from './set-up.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
+import { sweepAccounts } from './sweep-accounts.ts'
 
 let store: Store
 let identity: Identity
@@ -253,6 +254,20 @@ test('an administrator creates, resets, disables in the own commune; next door n
     ok: false,
     refusal: 'own-account',
   })
+})
+
+test('the sweep removes what no rule looks at any more, and nothing else', async () => {
+  await anOfficer('quet')
+  await aSession('quet')
+  await signIn(identity, { login: 'quet', password: 'sai', address })
+  now += 20 * minute
+  const { token } = await aSession('quet')
+  await signIn(identity, { login: 'quet', password: 'sai', address })
+  await sweepAccounts(identity)
+  const sessions = await store.db.selectFrom('account_session').select('id').execute()
+  const failures = await store.db.selectFrom('account_failure').select('login').execute()
+  expect([sessions.length, failures.map((failure) => failure.login)]).toEqual([1, ['quet']])
+  expect(await findSession(identity, token, false)).toBeDefined()
 })
 
 test('an event of an account cannot be changed or removed by the application', async () => {

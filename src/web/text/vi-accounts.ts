@@ -100,7 +100,6 @@ export const ownAccountText = {
   name: 'Họ và tên',
   login: 'Tên đăng nhập',
   role: 'Vai trò',
-  unit: 'Đơn vị',
   lastSignIn: 'Lần đăng nhập gần nhất',
   password: 'Mật khẩu',
   change: 'Đổi mật khẩu',

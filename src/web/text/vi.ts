@@ -22,7 +22,6 @@ export const vi = {
   next: 'Trang sau',
   pages: 'Các trang',
   of: 'trong',
-  noScriptIdle: 'Phiên đã hết',
 } as const
 
 export const roleNames: Readonly<Record<Role, string>> = {
