@@ -4,11 +4,13 @@ import { inReference } from '#store/scope.ts'
 import { findUnit } from '#store/territory.ts'
 import type { Session } from '../cli/command.ts'
 import { WrongUse } from '../cli/command.ts'
+import { requireSoundDeclarations } from './check-declarations.ts'
 import type { Env } from './env.ts'
 import { seedReference } from '#usecases/seed-reference.ts'
 
 /** Opens the database for someone at the command line, working for one commune or for the installation. */
 export async function openSession(env: Env, dataFolder: string, as: { readonly commune?: string; readonly role?: Role }): Promise<Session> {
+  requireSoundDeclarations()
   const store = await openStore({ ...(env.databaseUrl ? { url: env.databaseUrl } : {}), dataFolder })
   try {
     await seedReference(store)

@@ -14,6 +14,7 @@ import { seedReference } from '#usecases/seed-reference.ts'
 import { ensureWebBuilt } from '../../build-web.ts'
 import { WrongUse } from '../cli/command.ts'
 import { bindWeb } from './bind-web.ts'
+import { requireSoundDeclarations } from './check-declarations.ts'
 import type { Env } from './env.ts'
 import { createHttp } from './http.ts'
 import { demoKeyPassphrase, demoPassword, loadDemo } from './load-demo.ts'
@@ -29,6 +30,7 @@ const uploads = { paths: /^\/(nhap|bao-cao|kiem-tra|api)/, maxBytes: 200 << 20 }
 
 /** Starts everything: database, pages, worker. Resolves when the first page can be answered. */
 export async function start(env: Env, request: StartRequest): Promise<Running> {
+  requireSoundDeclarations()
   await requireFreePort(request.port)
   request.tell('Mở cơ sở dữ liệu…')
   const store = await openStore({ ...(env.databaseUrl ? { url: env.databaseUrl } : {}), dataFolder: request.dataFolder })
