@@ -2,7 +2,14 @@ import type { Place } from '#domain/checks/finding.ts'
 import { placeKey } from '#domain/checks/finding.ts'
 
 /** Addresses within the page of a report. Everything that is open stands in the address, so it works without script. */
-export const openings = { paragraph: 'sua', add: 'them', figure: 'so', cell: 'o', waive: 'bo-qua', step: 'buoc', view: 'xem' } as const
+export const openings = {
+  paragraph: 'sua',
+  add: 'them',
+  figure: 'so',
+  waive: 'bo-qua',
+  step: 'buoc',
+  view: 'xem',
+} as const
 
 export function reportHref(report: string, opened: Readonly<Record<string, string>> = {}, hash?: string): string {
   const query = new URLSearchParams(opened).toString()
@@ -31,17 +38,15 @@ export function findingKey({ code, place }: { readonly code: string; readonly pl
   return `${code}|${placeKey(place)}`
 }
 
-/** What a number in the prose opens: a cell of a form, or a figure; compared periods open the figure of today. */
+/** What a number opens; that of a compared period opens the figure of today. */
 export function opensTo(figure: string): Readonly<Record<string, string>> {
-  const own = figure.replace(/@(previous|lastYear)$/, '')
-  const [, form, address] = /^form:([^:]+):(.+)$/.exec(own) ?? []
-  return form && address ? { [openings.cell]: `${form}/${address}` } : { [openings.figure]: own }
+  return { [openings.figure]: figure.replace(/@(previous|lastYear)$/, '') }
 }
 
 /** Where to look for what a finding says. */
 export function findingHref(report: string, place: Place, mayEdit: boolean): string {
   const cell = cellOfPlace(place)
-  if (cell) return reportHref(report, { [openings.cell]: cell }, cellId(cell))
+  if (cell) return reportHref(report, opensTo(cell), cellId(cell))
   if (place.form) return reportHref(report, {}, formId(place.form))
   if (place.section) {
     const anchor = place.paragraph ? `${place.section}/${place.paragraph}` : place.section

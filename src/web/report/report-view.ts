@@ -1,7 +1,7 @@
 import { findIndicator } from '#catalogue/indicators/indicators.ts'
 import type { Actor } from '#domain/access/actor.ts'
 import { can } from '#domain/access/permissions.ts'
-import type { Severity } from '#domain/checks/finding.ts'
+import type { Place, Severity } from '#domain/checks/finding.ts'
 import type { WaivableFinding } from '#domain/checks/waiver.ts'
 import { splitId } from '#domain/forms/evaluate.ts'
 import { addressOf, totalLine } from '#domain/forms/sheet.ts'
@@ -22,12 +22,18 @@ import { findingHref, findingKey } from './places.ts'
 type Assembled = OpenedReport['assembled']
 
 export type SectionView = Section & { readonly numbered: string; readonly printed: boolean }
-export type FormOutline = { readonly id: string; readonly label: string; readonly title: string; readonly blanks: number }
+export type FormOutline = {
+  readonly id: string
+  readonly label: string
+  readonly title: string
+  readonly blanks: number
+}
 export type FindingView = {
   readonly key: string
   readonly code: string
   readonly severity: Severity
   readonly message: string
+  readonly place: Place
   readonly href: string
   readonly expected?: string
   readonly found?: string
@@ -58,7 +64,9 @@ export function toReportView(opened: OpenedReport, actor: Actor) {
       id: sheet.form,
       label: sheet.label,
       title: sheet.title,
-      blanks: sheet.cells.filter((cell) => cell.valueType !== 'header' && 'missing' in cell.value && cell.value.missing === 'not-entered').length,
+      blanks: sheet.cells.filter(
+        (cell) => cell.valueType !== 'header' && 'missing' in cell.value && cell.value.missing === 'not-entered',
+      ).length,
     })) satisfies readonly FormOutline[],
     bound: boundIn(assembled),
     typed: typedIn(assembled),
@@ -68,6 +76,7 @@ export function toReportView(opened: OpenedReport, actor: Actor) {
     steps: opened.steps.filter(({ step }) => step !== 'edit'),
     events: opened.events.map((event) => ({ ...event, at: showDateTime(fromInstant(event.at)) })),
     papers: opened.papers,
+    entries: opened.entries.map((entry) => ({ ...entry, at: showDateTime(fromInstant(entry.at)) })),
     changes: opened.changedSinceIssue,
     may,
   }
@@ -88,17 +97,26 @@ function mayDo(actor: Actor, draft: boolean) {
 }
 
 function sectionsOf({ sections, document }: Assembled): readonly SectionView[] {
-  const anchors = new Set(document.content.flatMap((block) => (block.kind === 'heading' && block.anchor ? [block.anchor] : [])))
+  const anchors = new Set(
+    document.content.flatMap((block) => (block.kind === 'heading' && block.anchor ? [block.anchor] : [])),
+  )
   const shown = sections.filter((section) => anchors.has(section.id))
   const numbers = new Map(numberHeadings(shown).map((heading, at) => [shown[at]!.id, heading]))
-  return sections.map((section) => ({ ...section, numbered: numbers.get(section.id) ?? section.heading, printed: anchors.has(section.id) }))
+  return sections.map((section) => ({
+    ...section,
+    numbered: numbers.get(section.id) ?? section.heading,
+    printed: anchors.has(section.id),
+  }))
 }
 
 /** Readers who do not write need the marks of a section, not its raw text. */
 function outlineOf(assembled: Assembled): readonly SectionView[] {
   return sectionsOf(assembled)
     .filter((section) => section.printed)
-    .map((section) => ({ ...section, paragraphs: section.paragraphs.map(({ basis: _, ...rest }) => ({ ...rest, text: '' })) }))
+    .map((section) => ({
+      ...section,
+      paragraphs: section.paragraphs.map(({ basis: _, ...rest }) => ({ ...rest, text: '' })),
+    }))
 }
 
 /** How each binding of the prose prints, and what it is: for the links of the paper and the editor's tokens. */
@@ -106,7 +124,10 @@ function boundIn({ sections, bound, filled }: Assembled): Readonly<Record<string
   const texts = sections.flatMap((section) => section.paragraphs.flatMap((each) => [each.text, each.basis ?? '']))
   const all = texts.flatMap(bindingsOf).map((binding) => {
     const { figure, format } = binding
-    return [writeBinding(binding), { id: figure, label: labelOf(figure, filled), text: showFigure(bound, figure, format) }] as const
+    return [
+      writeBinding(binding),
+      { id: figure, label: labelOf(figure, filled), text: showFigure(bound, figure, format) },
+    ] as const
   })
   return Object.fromEntries(all)
 }
@@ -122,7 +143,9 @@ function labelOf(id: string, filled: Assembled['filled']): string {
 
 /** Who typed what is shown as typed: by figure of the prose and by cell of the forms. */
 function typedIn({ bound, filled }: Assembled): Readonly<Record<string, string>> {
-  const prose = [...bound].flatMap(([id, figure]) => (figure.typed && id.startsWith('form:') && !id.includes('@') ? [[id, saidOf(figure.typed)] as const] : []))
+  const prose = [...bound].flatMap(([id, figure]) =>
+    figure.typed && id.startsWith('form:') && !id.includes('@') ? [[id, saidOf(figure.typed)] as const] : [],
+  )
   const cells = filled.flatMap(({ sheet }) =>
     sheet.cells.flatMap((cell) => (cell.typed ? [[cellReference(sheet, cell), saidOf(cell.typed)] as const] : [])),
   )
@@ -137,20 +160,28 @@ function saidOf({ by, at, note }: TypedEntry): string {
 function insertable({ figures, bound, filled }: Assembled): readonly FigureLabel[] {
   const own = [...figures.keys()].filter((id) => !id.includes('['))
   const cells = filled.flatMap(({ form, sheet }) =>
-    form.layout === 'rows' ? sheet.cells.filter((cell) => 'known' in cell.value && cell.figure === undefined).map((cell) => `form:${sheet.form}:${addressOf(cell)}`) : [],
+    form.layout === 'rows'
+      ? sheet.cells
+          .filter((cell) => 'known' in cell.value && cell.figure === undefined)
+          .map((cell) => `form:${sheet.form}:${addressOf(cell)}`)
+      : [],
   )
   return [...own, ...cells].map((id) => ({ id, label: labelOf(id, filled), text: showFigure(bound, id) }))
 }
 
 /** The counts of each field, for the drawer: one list of fields, and a number or none for each figure. */
 function splitsOf({ figures, filled }: Assembled) {
-  const fields = (filled.find(({ form }) => form.layout === 'columns')?.sheet.lines ?? []).filter(({ key }) => key !== totalLine)
+  const fields = (filled.find(({ form }) => form.layout === 'columns')?.sheet.lines ?? []).filter(
+    ({ key }) => key !== totalLine,
+  )
   const counts = [...figures.keys()].flatMap((id) => {
     const parts = fields.map(({ key }) => {
       const part = figures.get(splitId(id, key))
       return part ? (known(part.value) ?? null) : null
     })
-    return parts.some((part) => part !== null) && figures.get(id)?.denominator === undefined ? [[id, parts] as const] : []
+    return parts.some((part) => part !== null) && figures.get(id)?.denominator === undefined
+      ? [[id, parts] as const]
+      : []
   })
   return { fields, counts: Object.fromEntries(counts) as Readonly<Record<string, readonly (number | null)[]>> }
 }
@@ -162,6 +193,7 @@ function toFinding(finding: WaivableFinding, report: string, mayEdit: boolean): 
     code,
     severity,
     message,
+    place,
     href: findingHref(report, place, mayEdit),
     ...(expected === undefined ? {} : { expected }),
     ...(found === undefined ? {} : { found }),

@@ -11,7 +11,8 @@ const printed: Readonly<Record<string, string>> = {
 const print = (source: string) => printed[source] ?? '?'
 
 test('a paragraph shows its figures as tokens and is read back the same', () => {
-  const text = 'Nhận {{dossiers.received}} hồ sơ; dừng {{dossiers.paused}}, rút {{dossiers.withdrawn}}^[Theo {{dossiers.received}}].'
+  const text =
+    'Nhận {{dossiers.received}} hồ sơ; dừng {{dossiers.paused}}, rút {{dossiers.withdrawn}}^[Theo {{dossiers.received}}].'
   const tokens = tokensFor(sourcesIn(text), print)
   const shown = toTokens(text, tokens)
   expect(shown).toBe('Nhận ⟦5.082⟧ hồ sơ; dừng ⟦02⟧, rút ⟦02²⟧^[Theo ⟦5.082⟧].')
@@ -43,11 +44,26 @@ test('a token changed by hand is plain text, and the mark of a token never reach
 describe('the caret stays out of tokens', () => {
   const shown = 'ab⟦123⟧cd'
   test.each([
-    [{ from: 2, to: 2 }, { from: 2, to: 2 }],
-    [{ from: 3, to: 3 }, { from: 2, to: 2 }],
-    [{ from: 6, to: 6 }, { from: 7, to: 7 }],
-    [{ from: 1, to: 4 }, { from: 1, to: 7 }],
-    [{ from: 4, to: 8 }, { from: 2, to: 8 }],
+    [
+      { from: 2, to: 2 },
+      { from: 2, to: 2 },
+    ],
+    [
+      { from: 3, to: 3 },
+      { from: 2, to: 2 },
+    ],
+    [
+      { from: 6, to: 6 },
+      { from: 7, to: 7 },
+    ],
+    [
+      { from: 1, to: 4 },
+      { from: 1, to: 7 },
+    ],
+    [
+      { from: 4, to: 8 },
+      { from: 2, to: 8 },
+    ],
   ])('%o becomes %o', (asked, given) => {
     expect(snapSelection(shown, asked)).toEqual(given)
   })

@@ -12,7 +12,11 @@ const raised = ['', '', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']
  * One token for each binding of a paragraph. Two figures that print alike (`02` and `02`) must not be taken for each
  * other, so the later ones carry a raised digit.
  */
-export function tokensFor(sources: readonly string[], printed: (source: string) => string, known: readonly Token[] = []): readonly Token[] {
+export function tokensFor(
+  sources: readonly string[],
+  printed: (source: string) => string,
+  known: readonly Token[] = [],
+): readonly Token[] {
   const tokens = [...known]
   for (const source of sources) {
     if (tokens.some((each) => each.source === source)) continue

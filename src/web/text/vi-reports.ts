@@ -101,7 +101,8 @@ export const editorText = {
   savedAt: (time: string) => `Đã lưu lúc ${time}`,
   notSaved: 'Chưa lưu được; chữ bạn gõ vẫn còn ở đây. Đang thử lại…',
   removed: (label: string) => `Vừa bỏ số liệu “${label}” khỏi đoạn này.`,
-  typedOver: (label: string, found: string) => `Số “${found}” gõ đè lên số liệu “${label}”: số này sẽ không tự đổi theo hồ sơ.`,
+  typedOver: (label: string, found: string) =>
+    `Số “${found}” gõ đè lên số liệu “${label}”: số này sẽ không tự đổi theo hồ sơ.`,
   undo: 'Lấy lại số liệu',
   conflictTitle: 'Người khác vừa sửa đoạn này',
   conflict: (by: string) => `${by} đã lưu đoạn này trong lúc bạn đang viết. Chưa có gì bị mất; hãy chọn bản giữ lại.`,
@@ -133,6 +134,7 @@ export const findingsText = {
 } as const
 
 export const cellText = {
+  blank: '(trống)',
   value: 'Giá trị',
   valueHint: 'Viết như trên giấy: 1.512 hoặc 97,42. Để trống là lấy lại số đã nhập.',
   note: 'Ghi chú, căn cứ',

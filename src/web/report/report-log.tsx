@@ -1,0 +1,49 @@
+import { eventWords, paperText, stepText as text } from '../text/vi-reports.ts'
+import { Link } from 'react-router'
+import { useOpened, useReport } from './page-context.ts'
+import { opensTo } from './places.ts'
+
+/** After issue: what the registers say now that the signed paper does not. */
+export function ChangesSinceIssue() {
+  const { state, changes } = useReport()
+  const { hrefOf } = useOpened()
+  if (state !== 'issued') return null
+  return (
+    <section className="changes">
+      <h3>
+        {paperText.changes} <span className="finding-count">{changes.length}</span>
+      </h3>
+      <p>{changes.length === 0 ? text.changedNone : text.changedLead}</p>
+      <ul>
+        {changes.map((change) => (
+          <li key={change.figure}>
+            <Link to={hrefOf(opensTo(change.figure))} preventScrollReset>
+              {change.label}
+            </Link>
+            : {change.before} → <strong>{change.after}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Who did what to the report, and when. */
+export function ReportHistory() {
+  const { events } = useReport()
+  return (
+    <details className="report-history">
+      <summary>
+        <h3>{paperText.history}</h3>
+      </summary>
+      <ol>
+        {events.map((event, at) => (
+          <li key={at}>
+            {eventWords[event.kind] ?? event.kind}: {event.actorName}, {event.at}
+            {event.reason && <div className="soft">{event.reason}</div>}
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
