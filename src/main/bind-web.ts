@@ -1,11 +1,14 @@
 import { demoAccounts } from '#catalogue/demo/demo-accounts.ts'
 import { demoCommunes, demoProvince } from '#catalogue/demo/demo-units.ts'
 import type { Identity } from '#outside/identity/identity.ts'
+import type { UploadFolder } from '#outside/uploads/upload-folder.ts'
+import type { ImportNote } from '#usecases/imports/import-context.ts'
 import type { Store } from '#store/connection.ts'
 import type { WebApp } from '#web/app-context.ts'
 import { demoPassword } from './load-demo.ts'
 import { verifyPackage } from '#usecases/reports/verify-package.ts'
 import { bindAccounts } from './web-accounts.ts'
+import { bindOffice } from './web-office.ts'
 import { bindReports } from './web-reports.ts'
 import { bindUnits } from './web-units.ts'
 
@@ -13,7 +16,9 @@ export type WebParts = {
   readonly store: Store
   readonly identity: Identity
   readonly now: () => Date
-  readonly dataFolder: string
+  readonly uploads: UploadFolder<ImportNote>
+  /** Tells the worker that an import waits. */
+  readonly wake: () => void
   /** The first administrator exists: from now on the data is real. */
   readonly onFirstAccount: () => Promise<void>
 }
@@ -32,6 +37,7 @@ export function bindWeb(parts: WebParts): WebApp {
     },
     units: bindUnits(parts.store),
     work: { listWork: () => Promise.resolve([]) },
+    office: bindOffice({ store: parts.store, now: parts.now, uploads: parts.uploads, wake: parts.wake }),
     reports: bindReports(parts.store, parts.now),
     verifyPackage,
     demoAccounts: demoSignIns(),

@@ -1,3 +1,6 @@
+import type { AccountPolicy } from '#domain/access/account.ts'
+import { readPolicy } from './read-policy.ts'
+
 /** What the surroundings say, read once. */
 export type Env = {
   readonly databaseUrl: string | undefined
@@ -8,6 +11,7 @@ export type Env = {
   readonly secret: string | undefined
   /** Behind a proxy of ours, which tells the caller's address and https. */
   readonly trustProxy: boolean
+  readonly policy: AccountPolicy
 }
 
 export function readEnv(env: Readonly<Record<string, string | undefined>>): Env {
@@ -17,6 +21,7 @@ export function readEnv(env: Readonly<Record<string, string | undefined>>): Env 
     port: Number(env['PORT'] ?? 3000),
     production: env['NODE_ENV'] === 'production',
     secret: env['MOTCUA_SECRET'] || undefined,
+    policy: readPolicy(env),
     trustProxy: env['MOTCUA_TRUST_PROXY'] === '1',
   }
 }

@@ -1,6 +1,5 @@
 import { createAccountStore } from '#store/accounts.ts'
 import { createSeal } from '#outside/identity/seal.ts'
-import { defaultPolicy } from '#domain/access/account.ts'
 import { openStore } from '#store/connection.ts'
 import { seedReference } from '#usecases/seed-reference.ts'
 import { type ExitCode, WrongUse } from '../cli/command.ts'
@@ -37,7 +36,7 @@ export async function fillDemo(env: Env, dataFolder: string, voice: Voice & { re
   try {
     await seedReference(store)
     const seal = createSeal(installationSecret(dataFolder, env.secret), 'totp')
-    const identity = { store: createAccountStore(store), seal, policy: defaultPolicy, now: () => Date.now() }
+    const identity = { store: createAccountStore(store), seal, policy: env.policy, now: () => Date.now() }
     const loaded = await loadDemo({ store, identity, now: () => new Date(), tell: voice.err }).catch(asWrongUse)
     if (voice.json) voice.out(JSON.stringify({ loaded }))
     else for (const line of loaded ? ['Đã nạp dữ liệu mẫu.', ...demoIntroduction()] : ['Dữ liệu mẫu đã có sẵn.']) voice.out(line)

@@ -1,15 +1,17 @@
 import { serve } from '@hono/node-server'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { sql } from 'kysely'
-import { defaultPolicy } from '#domain/access/account.ts'
 import { demoAccounts } from '#catalogue/demo/demo-accounts.ts'
 import type { Identity } from '#outside/identity/identity.ts'
 import { createSeal } from '#outside/identity/seal.ts'
+import { openUploadFolder } from '#outside/uploads/upload-folder.ts'
 import { createAccountStore } from '#store/accounts.ts'
 import { openStore, type Store } from '#store/connection.ts'
 import { chooseRealm, findRealm } from '#store/installation.ts'
 import { inReference } from '#store/scope.ts'
 import { findSession } from '#usecases/accounts/find-session.ts'
+import type { ImportNote } from '#usecases/imports/import-context.ts'
 import { seedReference } from '#usecases/seed-reference.ts'
 import { ensureWebBuilt } from '../../build-web.ts'
 import { WrongUse } from '../cli/command.ts'
@@ -20,13 +22,15 @@ import { createHttp } from './http.ts'
 import { demoKeyPassphrase, demoPassword, loadDemo } from './load-demo.ts'
 import { installationSecret } from './secret.ts'
 import { loadWeb } from './web-build.ts'
-import { startWorker } from './worker.ts'
+import { sessionPolicy } from './session-policy.ts'
+import { startBackground } from './worker.ts'
 
 export type StartRequest = { readonly port: number; readonly dataFolder: string; readonly demo: boolean; readonly tell: (line: string) => void; readonly log: (line: string) => void }
 export type Running = { readonly url: string; readonly demo: boolean; readonly stop: () => Promise<void> }
 
 const now = () => new Date()
-const uploads = { paths: /^\/(nhap|bao-cao|kiem-tra|api)/, maxBytes: 200 << 20 }
+const largestUpload = 200 << 20
+const uploadPaths = /^\/(nhap|bao-cao|kiem-tra|api)/
 
 /** Starts everything: database, pages, worker. Resolves when the first page can be answered. */
 export async function start(env: Env, request: StartRequest): Promise<Running> {
@@ -48,7 +52,7 @@ export async function start(env: Env, request: StartRequest): Promise<Running> {
 
 function makeIdentity(env: Env, store: Store, request: StartRequest): Identity {
   const secret = installationSecret(request.dataFolder, env.secret)
-  return { store: createAccountStore(store), seal: createSeal(secret, 'totp'), policy: defaultPolicy, now: () => Date.now() }
+  return { store: createAccountStore(store), seal: createSeal(secret, 'totp'), policy: env.policy, now: () => Date.now() }
 }
 
 /** Demo accounts have no second factor, and say so; everybody else's chairman and administrators must have one. */
@@ -58,15 +62,17 @@ async function withRealm(store: Store, identity: Identity): Promise<Identity & {
 }
 
 async function listen(env: Env, request: StartRequest, store: Store, identity: Identity & { readonly demo: boolean }): Promise<Running> {
-  const worker = await startWorker(store, { now, log: request.log, dataFolder: request.dataFolder })
-  const app = bindWeb({ store, identity, now, dataFolder: request.dataFolder, onFirstAccount: () => inReference(store, (scope) => chooseRealm(scope, 'live', now())) })
+  const uploads = openUploadFolder<ImportNote>(join(request.dataFolder, 'uploads'), largestUpload)
+  const background = startBackground({ store, identity, uploads, now, log: request.log })
+  const policyOf = sessionPolicy(store, identity.policy, () => Date.now())
+  const app = bindWeb({ store, identity, now, uploads, wake: background.wake, onFirstAccount: () => inReference(store, (scope) => chooseRealm(scope, 'live', now())) })
   const http = createHttp({
-    web: await loadWeb(new URL('../../build', import.meta.url).pathname),
+    web: await loadWeb(join(import.meta.dirname, '../../build')),
     app,
     realm: identity.demo ? 'demo' : 'live',
-    findSession: (token, quiet) => findSession(identity, token, quiet),
+    findSession: (token, quiet) => findSession(identity, token, quiet, policyOf),
     trustProxy: env.trustProxy,
-    uploads,
+    uploads: { paths: uploadPaths, maxBytes: largestUpload },
     isHealthy: async () => (await sql`select 1`.execute(store.db)).rows.length === 1,
     log: request.log,
     now: () => Date.now(),
@@ -82,7 +88,7 @@ async function listen(env: Env, request: StartRequest, store: Store, identity: I
         if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 2000).unref()
         if ('closeIdleConnections' in server) server.closeIdleConnections()
       })
-      await worker.stop()
+      await background.stop()
       await store.close()
     },
   }

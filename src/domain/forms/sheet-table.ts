@@ -23,10 +23,10 @@ function rowTable(form: RowForm, sheet: Sheet): Drawn {
   return {
     columns: [
       { width: 8, align: 'centre' },
-      { width: 45, align: 'left' },
-      { width: 16, align: 'centre' },
-      { width: 13, align: 'right' },
-      { width: 18, align: 'left' },
+      { width: 40, align: 'left' },
+      { width: 15, align: 'centre' },
+      { width: 12, align: 'right' },
+      { width: 25, align: 'left' },
     ],
     head: [
       [
