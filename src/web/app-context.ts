@@ -2,6 +2,8 @@ import { createContext, type RouterContextProvider } from 'react-router'
 import type { Actor, Role } from '#domain/access/actor.ts'
 import type { OpenSession } from '#usecases/accounts/find-session.ts'
 import type { AccountsApp } from './app/accounts.ts'
+import type { OfficeApp } from './app/office.ts'
+import type { ReportsApp, VerifyPackage } from './app/reports.ts'
 import type { UnitsApp } from './app/units.ts'
 import type { WorkApp } from './app/work.ts'
 
@@ -10,6 +12,11 @@ export type WebApp = {
   readonly accounts: AccountsApp
   readonly units: UnitsApp
   readonly work: WorkApp
+  /** Reports as one person may see and change them. */
+  readonly reports: (actor: Actor) => ReportsApp
+  readonly verifyPackage: VerifyPackage
+  /** Dossiers, imports, procedures, calendar, settings, for one person. */
+  readonly office: (actor: Actor) => OfficeApp
   /** Shown to visitors of the demo realm; empty in a live one. */
   readonly demoAccounts: readonly DemoAccount[]
 }

@@ -39,7 +39,8 @@ export async function listSummaries(context: Context): Promise<Result<readonly O
   return ok(all.map(withoutRows))
 }
 
-function withoutRows({ rows: _, ...statement }: StatedSummary): Omit<StatedSummary, 'rows'> {
+function withoutRows(stated: StatedSummary): Omit<StatedSummary, 'rows'> {
+  const { rows: _, ...statement } = stated
   return statement
 }
 

@@ -36,6 +36,14 @@ export const roleNames: Readonly<Record<Role, string>> = {
 
 export const navigationText = {
   work: 'Việc của tôi',
+  reports: 'Báo cáo',
+  dossiers: 'Hồ sơ',
+  imports: 'Nhập dữ liệu',
+  procedures: 'Thủ tục',
+  calendar: 'Lịch làm việc',
+  territory: 'Đơn vị',
+  settings: 'Thiết lập',
+  audit: 'Nhật ký',
   accounts: 'Tài khoản',
 } as const
 

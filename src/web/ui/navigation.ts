@@ -7,6 +7,14 @@ export type NavigationItem = { readonly href: string; readonly text: string }
 /** The first row of links, in the order of a working day; each shows to those who may do what it leads to. */
 const everyItem: readonly (NavigationItem & { readonly action?: Action })[] = [
   { href: '/', text: navigationText.work },
+  { href: '/bao-cao', text: navigationText.reports, action: 'report.read' },
+  { href: '/ho-so', text: navigationText.dossiers, action: 'dossier.list' },
+  { href: '/nhap', text: navigationText.imports, action: 'dossier.import' },
+  { href: '/thu-tuc', text: navigationText.procedures, action: 'procedure.read' },
+  { href: '/lich', text: navigationText.calendar, action: 'calendar.read' },
+  { href: '/don-vi', text: navigationText.territory, action: 'unit.read' },
+  { href: '/thiet-lap', text: navigationText.settings, action: 'settings.read' },
+  { href: '/nhat-ky', text: navigationText.audit, action: 'audit.read' },
   { href: '/quan-tri/tai-khoan', text: navigationText.accounts, action: 'account.manage' },
 ]
 
