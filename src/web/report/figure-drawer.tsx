@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { showNumber } from '#kernel/vietnamese.ts'
-import { figureText as text } from '../text/vi-reports.ts'
+import { cellText, figureText as text } from '../text/vi-reports.ts'
 import { Rows } from '../ui/table.tsx'
 import { CellPart } from './cell-part.tsx'
 import { DossierList } from './dossier-list.tsx'
@@ -15,7 +15,7 @@ export function FigureDrawer({ figure }: { readonly figure: FigureView }) {
   return (
     <Opening title={figure.label} shape="drawer" closeHref={hrefOf()}>
       <p className="figure-value">
-        <strong className={figure.typed ? 'typed' : undefined}>{figure.text}</strong>{' '}
+        <strong className={figure.typed && figure.text !== cellText.blank ? 'typed' : undefined}>{figure.text}</strong>{' '}
         {figure.text.endsWith('%') ? '' : figure.unit}
       </p>
       {figure.parts.length > 0 && <Parts figure={figure} />}

@@ -4,12 +4,15 @@ import { paperText as text } from '../text/vi-reports.ts'
 import { useOpened, useReport } from './page-context.ts'
 import { cellId, opensTo } from './places.ts'
 
+/** More columns than a screen's width can hold with whole words: such a table scrolls sideways. */
+const crowdedFrom = 18
+
 /** A filled form as it prints; every number opens. Widths are attributes: the page's policy forbids styles inline. */
 export function PaperTable({ table }: { readonly table: Table }) {
   const whole = table.columns.reduce((sum, column) => sum + column.width, 0)
   return (
     <div className="paper-table-frame" tabIndex={0} role="region" aria-label={table.caption ?? text.appendix}>
-      <table className="paper-table">
+      <table className={table.columns.length > crowdedFrom ? 'paper-table crowded' : 'paper-table'}>
         {table.caption && <caption>{table.caption}</caption>}
         <colgroup>
           {table.columns.map(({ width }, at) => (

@@ -1,5 +1,4 @@
 import type { Block, OfficialDocument } from '#domain/documents/model.ts'
-import { Fragment } from 'react'
 import { paperText as text } from '../text/vi-reports.ts'
 import { useOpened, useReport } from './page-context.ts'
 import { NewParagraph } from './new-paragraph.tsx'
@@ -51,12 +50,12 @@ function PaperBody({ document }: { readonly document: OfficialDocument }) {
   return (
     <>
       {groups.map(({ section, passages }, at) => (
-        <Fragment key={section ?? at}>
+        <div className="paper-group" key={section ?? at}>
           {passages.map((passage) => (
             <PassageOf key={passage.key} passage={passage} />
           ))}
           {may.draft && section !== undefined && <NewParagraph section={section} />}
-        </Fragment>
+        </div>
       ))}
       {hidden && (
         <section id={paragraphId(hidden.id)} className="paper-unprinted">

@@ -87,6 +87,8 @@ function useWholeTokens(own: RefObject<HTMLTextAreaElement | null>): void {
   useEffect(() => {
     const field = own.current
     if (!field) return undefined
+    field.focus()
+    field.setSelectionRange(field.value.length, field.value.length)
     const snap = () => {
       const { selectionStart: from, selectionEnd: to, value } = field
       if (from !== to) return

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { vi } from '../text/vi.ts'
 
 type DialogProps = {
@@ -15,7 +15,8 @@ type DialogProps = {
  */
 export function Dialog({ title, shape, onClose, children }: DialogProps) {
   const own = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Before the element leaves the page: a dialog already gone gives the focus back to nobody.
+  useLayoutEffect(() => {
     const dialog = own.current
     dialog?.showModal()
     return () => dialog?.close()
