@@ -2,8 +2,9 @@ import type { Command } from './command.ts'
 import { backup, restore } from './commands/backup.ts'
 import { dossiersImport } from './commands/import-dossiers.ts'
 import { proceduresImport, unitsImport } from './commands/import-lists.ts'
+import { summaryImport } from './commands/import-summary.ts'
 import { report } from './commands/report.ts'
 import { demo, start } from './commands/start.ts'
 import { verify } from './commands/verify.ts'
 
-export const commands: readonly Command[] = [start, demo, unitsImport, proceduresImport, dossiersImport, report, verify, backup, restore]
+export const commands: readonly Command[] = [start, demo, unitsImport, proceduresImport, dossiersImport, summaryImport, report, verify, backup, restore]
