@@ -21,10 +21,13 @@ export async function describeSchema(client: pg.Client): Promise<string> {
     select table_name as table, string_agg(lower(privilege_type), ', ' order by privilege_type) as rights
     from information_schema.table_privileges where grantee = 'motcua_app' and table_schema = 'public' group by 1`)
   const tables = [...new Set(columns.rows.map((row) => row.table))]
-  const of = <T extends { table: string }>(rows: readonly T[], table: string) => rows.filter((row) => row.table.replaceAll('"', '') === table)
+  const of = <T extends { table: string }>(rows: readonly T[], table: string) =>
+    rows.filter((row) => row.table.replaceAll('"', '') === table)
   const texts = tables.map((table) => {
     const own = of(columns.rows, table)
-    const lines = own.map((column) => `  ${column.column} ${column.type}${column.nullable ? '' : ' not null'}  -- ${column.comment}`)
+    const lines = own.map(
+      (column) => `  ${column.column} ${column.type}${column.nullable ? '' : ' not null'}  -- ${column.comment}`,
+    )
     const keys = of(constraints.rows, table).map((constraint) => `  ${constraint.text}`)
     const rules = of(policies.rows, table).map((policy) => `  policy ${policy.name}: ${policy.using}`)
     const rights = of(grants.rows, table).map((grant) => `  application may: ${grant.rights}`)

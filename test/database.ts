@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { openEmbeddedServer } from '../src/store/server/embedded-server.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -13,8 +11,8 @@ declare module 'vitest' {
 
 /** One PostgreSQL for the whole run, thrown away at its end; every test file makes its own database on it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'motcua-test-'))
-  const server = await openEmbeddedServer(folder)
+  const folder = temporaryFolder('test')
+  const server = await openEmbeddedServer(folder.path)
   const client = new pg.Client({ connectionString: server.url })
   await client.connect()
   await client.query("alter system set fsync = 'off'")
@@ -23,6 +21,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('databaseServer', server.url)
   return async () => {
     await server.close()
-    rmSync(folder, { recursive: true, force: true })
+    folder.remove()
   }
 }
