@@ -1,5 +1,5 @@
 import { type LocalDate, localDate } from '#kernel/local-time.ts'
-import type { ProcedureRecord } from '#catalogue/procedures/procedure-record.ts'
+import type { DatedProcedure } from '#domain/procedures/procedure-record.ts'
 import { cell, type CsvRow, oneOf, readProcedures, readRows } from '#catalogue/procedures/read-procedures.ts'
 import { startingCatalogue } from '#catalogue/procedures/starting-catalogue.ts'
 
@@ -14,10 +14,10 @@ export type DemoOffer = {
   readonly validTo?: LocalDate
 }
 
-let loaded: { readonly records: readonly ProcedureRecord[]; readonly offers: readonly DemoOffer[] } | undefined
+let loaded: { readonly records: readonly DatedProcedure[]; readonly offers: readonly DemoOffer[] } | undefined
 
 /** Every procedure the demo knows: the starting catalogue, and what the demo's list needs beyond it. */
-export function demoProcedureRecords(): readonly ProcedureRecord[] {
+export function demoProcedureRecords(): readonly DatedProcedure[] {
   return load().records
 }
 
@@ -42,7 +42,7 @@ function read(): NonNullable<typeof loaded> {
   return { records, offers }
 }
 
-function readOffer(row: CsvRow, records: ReadonlyMap<string, ProcedureRecord>): DemoOffer {
+function readOffer(row: CsvRow, records: ReadonlyMap<string, DatedProcedure>): DemoOffer {
   const record = records.get(cell(row, 'code'))
   if (!record) throw new RangeError(`an offer of an unknown procedure: ${cell(row, 'code')}`)
   const validTo = cell(row, 'valid_to')
@@ -58,6 +58,6 @@ function readOffer(row: CsvRow, records: ReadonlyMap<string, ProcedureRecord>): 
 }
 
 /** A known fee, or one the catalogue says is set elsewhere. */
-function hasFee({ fee, limitNote }: ProcedureRecord): boolean {
+function hasFee({ fee, limitNote }: DatedProcedure): boolean {
   return fee === undefined ? /lệ phí|phí tính theo/i.test(limitNote ?? '') : fee > 0
 }

@@ -1,5 +1,5 @@
 import { startingCatalogue } from '#catalogue/procedures/starting-catalogue.ts'
-import type { ProcedureLimit } from '#catalogue/procedures/procedure-record.ts'
+import type { ProcedureLimit } from '#domain/procedures/procedure-record.ts'
 
 export type DemoProcedure = {
   readonly code: string

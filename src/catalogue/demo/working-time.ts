@@ -1,5 +1,5 @@
 import { addDays, type LocalDate, localDate, showDate, weekday } from '#kernel/local-time.ts'
-import type { ProcedureLimit } from '#catalogue/procedures/procedure-record.ts'
+import type { ProcedureLimit } from '#domain/procedures/procedure-record.ts'
 import type { Random } from './random.ts'
 
 /**

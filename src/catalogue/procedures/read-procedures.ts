@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { localDate } from '#kernel/local-time.ts'
-import { type LimitUnit, limitUnits, type ProcedureRecord, type ServiceMode, serviceModes } from './procedure-record.ts'
+import { type LimitUnit, limitUnits, type DatedProcedure, type ServiceMode, serviceModes, type VerticalAgency, verticalAgencies } from '#domain/procedures/procedure-record.ts'
 
 export type CsvRow = Readonly<Record<string, string>>
 
@@ -21,7 +21,7 @@ export function cell(row: CsvRow, column: string): string {
 export function readProcedures(
   file: URL,
   components = new Map<string, readonly string[]>(),
-): readonly ProcedureRecord[] {
+): readonly DatedProcedure[] {
   return readRows(file).map((row) => {
     const code = cell(row, 'code')
     const papers = components.get(code)
@@ -29,7 +29,7 @@ export function readProcedures(
   })
 }
 
-function readFacts(row: CsvRow): Omit<ProcedureRecord, 'code' | 'components'> {
+function readFacts(row: CsvRow): Omit<DatedProcedure, 'code' | 'components'> {
   const text = (column: string) => cell(row, column) || undefined
   const mode = text('mode')
   const [value, unit, fee] = [text('limit_value'), text('limit_unit'), text('fee')]
@@ -49,7 +49,7 @@ function readFacts(row: CsvRow): Omit<ProcedureRecord, 'code' | 'components'> {
     ...(limitNote && { limitNote }),
     ...(fee && { fee: Number(fee) }),
     ...(result && { resultDocument: result }),
-    ...(agency && { verticalAgency: agency }),
+    ...(agency && { verticalAgency: oneOf<VerticalAgency>(verticalAgencies, agency) }),
     ...(interlinked && { interlinked: oneOf(['sameLevel', 'acrossLevels'] as const, interlinked) }),
     boundaryFree: cell(row, 'boundary_free') === '1',
     validFrom: localDate(cell(row, 'valid_from')),

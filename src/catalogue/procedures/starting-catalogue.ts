@@ -1,14 +1,14 @@
-import type { ProcedureRecord } from './procedure-record.ts'
+import type { DatedProcedure } from '#domain/procedures/procedure-record.ts'
 import { cell, readProcedures, readRows } from './read-procedures.ts'
 
-let loaded: readonly ProcedureRecord[] | undefined
+let loaded: readonly DatedProcedure[] | undefined
 
 /**
  * The procedures a commune meets most, to start from; the province's own decisions replace them record by record.
  * Facts gathered in 2026 from the national portal's pages and provincial decisions: check before relying on a limit
  * whose note says it was not compared with the portal.
  */
-export function startingCatalogue(): readonly ProcedureRecord[] {
+export function startingCatalogue(): readonly DatedProcedure[] {
   loaded ??= readProcedures(new URL('starting-catalogue.csv', import.meta.url), readComponents())
   return loaded
 }

@@ -1,15 +1,8 @@
+import type { UnitRecord } from '#domain/territory/unit-record.ts'
 import type { LocalDate } from '#kernel/local-time.ts'
 
-export const unitKinds = ['province', 'city', 'commune', 'ward', 'special_zone'] as const
-export type UnitKind = (typeof unitKinds)[number]
-
 /** An administrative unit as it stands between two days; `validTo` is its last day. */
-export type Unit = {
-  readonly code: string
-  readonly name: string
-  readonly kind: UnitKind
-  /** The province of a commune, ward or special zone. */
-  readonly parentCode?: string
+export type Unit = UnitRecord & {
   readonly validFrom: LocalDate
   readonly validTo?: LocalDate
   /** The act that makes it so. */

@@ -6,6 +6,7 @@ export type ServiceMode = (typeof serviceModes)[number]
 
 export const limitUnits = ['working_day', 'hour', 'calendar_day', 'same_day'] as const
 export type LimitUnit = (typeof limitUnits)[number]
+export type ProcedureLimit = { readonly value: number; readonly unit: LimitUnit }
 
 export const verticalAgencies = [
   'police',
@@ -27,7 +28,7 @@ export type ProcedureRecord = {
   readonly fieldCode?: string
   readonly fieldName: string
   readonly serviceMode?: ServiceMode
-  readonly limit?: { readonly value: number; readonly unit: LimitUnit }
+  readonly limit?: ProcedureLimit
   readonly limitNote?: string
   /** Đồng. */
   readonly fee?: number
@@ -35,7 +36,12 @@ export type ProcedureRecord = {
   /** Who decides, when it is not the commune. */
   readonly verticalAgency?: VerticalAgency
   readonly interlinked?: Interlinking
+  /** Received at any commune of the province (phi địa giới); the province's decision has the last word. */
   readonly boundaryFree: boolean
   readonly validFrom?: LocalDate
   readonly validTo?: LocalDate
+  readonly components?: readonly string[]
 }
+
+/** One whose first day is known: what the product's own lists hold. */
+export type DatedProcedure = ProcedureRecord & { readonly validFrom: LocalDate }
