@@ -1,12 +1,12 @@
 import { startingCatalogue } from '#catalogue/procedures/starting-catalogue.ts'
-import type { ProcedureLimit } from '#domain/procedures/procedure-record.ts'
+import type { Limit } from '#domain/calendar/deadline-rule.ts'
 
 export type DemoProcedure = {
   readonly code: string
   readonly name: string
   readonly fieldCode: string
   readonly fieldName: string
-  readonly limit: ProcedureLimit
+  readonly limit: Limit
   readonly fee: number
   readonly weight: number
 }

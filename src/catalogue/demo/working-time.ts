@@ -1,5 +1,5 @@
 import { addDays, type LocalDate, localDate, showDate, weekday } from '#kernel/local-time.ts'
-import type { ProcedureLimit } from '#domain/procedures/procedure-record.ts'
+import type { Limit } from '#domain/calendar/deadline-rule.ts'
 import type { Random } from './random.ts'
 
 /**
@@ -42,7 +42,7 @@ export function dateOfWorkDay(day: number): LocalDate {
 }
 
 /** The working day a dossier is due on, at 17:00. `nextDay`: the counter promises same-day results for the day after. */
-export function dueDay(received: Moment, limit: ProcedureLimit, nextDay: boolean): number {
+export function dueDay(received: Moment, limit: Limit, nextDay: boolean): number {
   const start = received.minute <= fifteenHours ? received.day : received.day + 1
   if (limit.unit === 'same_day') return nextDay ? start + 1 : start
   if (limit.unit === 'calendar_day') return firstWorkDay(addDays(dateOfWorkDay(start), limit.value))

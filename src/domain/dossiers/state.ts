@@ -37,7 +37,8 @@ export function timeliness(facts: Pick<DossierFacts, 'endedAt' | 'dueAt' | 'dueB
   return within ? 'onTime' : 'late'
 }
 
-function isPastDue({ dueAt, dueByInstant }: DossierFacts, moment: LocalDateTime): boolean {
+/** The due day has passed; the instant, for a limit in hours. */
+export function isPastDue({ dueAt, dueByInstant }: DossierFacts, moment: LocalDateTime): boolean {
   if (dueAt === undefined) return false
   return dueByInstant ? dueAt < moment : dateOf(dueAt) < dateOf(moment)
 }

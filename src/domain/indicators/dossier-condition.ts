@@ -1,6 +1,6 @@
 import type { LocalDateTime } from '#kernel/local-time.ts'
-import { dateOf } from '#kernel/local-time.ts'
 import type { DossierFacts, EndKind, PauseKind, Payment } from '#domain/dossiers/facts.ts'
+import { findPauseAt, isPastDue, timeliness } from '#domain/dossiers/state.ts'
 
 /**
  * The words an indicator of the dossier register is declared in. Each says something of one dossier's facts for a
@@ -16,25 +16,12 @@ type Counted = DossierFacts
 
 const receivedByEnd = (d: Counted, m: Moments) => d.receivedAt !== undefined && d.receivedAt < m.at
 const endedByEnd = (d: Counted, m: Moments) => d.endedAt !== undefined && d.endedAt < m.at
-const pausedAs = (d: Counted, m: Moments): PauseKind | undefined =>
-  (['supplement', 'payment', 'other'] as const).find((kind) =>
-    d.pauses.some((pause) => pause.kind === kind && pause.from < m.at && (pause.until === undefined || pause.until >= m.at)),
-  )
 const openAtEnd = (d: Counted, m: Moments) => receivedByEnd(d, m) && !endedByEnd(d, m)
-const runningAtEnd = (d: Counted, m: Moments) => openAtEnd(d, m) && pausedAs(d, m) === undefined
-const pausedAtEnd = (kind: PauseKind) => (d: Counted, m: Moments) => openAtEnd(d, m) && pausedAs(d, m) === kind
-const overdueAtEnd = (d: Counted, m: Moments) =>
-  d.dueAt !== undefined && (d.dueByInstant ? d.dueAt < m.at : dateOf(d.dueAt) < dateOf(m.at))
+const runningAtEnd = (d: Counted, m: Moments) => openAtEnd(d, m) && findPauseAt(d, m.at) === undefined
+const pausedAtEnd = (kind: PauseKind) => (d: Counted, m: Moments) => openAtEnd(d, m) && findPauseAt(d, m.at) === kind
+const overdueAtEnd = (d: Counted, m: Moments) => isPastDue(d, m.at)
 const endedAs = (kind: EndKind) => (d: Counted, m: Moments) => endedByEnd(d, m) && d.endKind === kind
 const paidAs = (payment: Payment) => (d: Counted) => d.feeBearing && d.payment === payment
-
-/** Early: on an earlier day than due. On time: on the due day, or not after the instant of an hour limit. */
-export function timelinessOf(d: Pick<Counted, 'endedAt' | 'dueAt' | 'dueByInstant'>): 'early' | 'onTime' | 'late' {
-  if (d.dueAt === undefined || d.endedAt === undefined) return 'onTime'
-  if (dateOf(d.endedAt) < dateOf(d.dueAt)) return 'early'
-  const within = d.dueByInstant ? d.endedAt <= d.dueAt : dateOf(d.endedAt) === dateOf(d.dueAt)
-  return within ? 'onTime' : 'late'
-}
 
 export const dossierConditions = {
   receivedBefore: (d, m) => d.receivedAt !== undefined && d.receivedAt < m.from,
@@ -48,15 +35,15 @@ export const dossierConditions = {
   awaitingSupplementAtEnd: pausedAtEnd('supplement'),
   awaitingPaymentAtEnd: pausedAtEnd('payment'),
   pausedOtherwiseAtEnd: pausedAtEnd('other'),
-  pausedAtEnd: (d, m) => openAtEnd(d, m) && pausedAs(d, m) !== undefined,
+  pausedAtEnd: (d, m) => openAtEnd(d, m) && findPauseAt(d, m.at) !== undefined,
   resolved: endedAs('resolved'),
   refused: endedAs('refused'),
   withdrawn: endedAs('withdrawn'),
   returned: endedAs('returned'),
-  early: (d) => timelinessOf(d) === 'early',
-  onTime: (d) => timelinessOf(d) === 'onTime',
-  late: (d) => timelinessOf(d) === 'late',
-  notLate: (d) => timelinessOf(d) !== 'late',
+  early: (d) => timeliness(d) === 'early',
+  onTime: (d) => timeliness(d) === 'onTime',
+  late: (d) => timeliness(d) === 'late',
+  notLate: (d) => timeliness(d) !== 'late',
   online: (d) => d.channel === 'online',
   counter: (d) => d.channel === 'counter',
   post: (d) => d.channel === 'post',

@@ -1,12 +1,10 @@
 import type { LocalDate } from '#kernel/local-time.ts'
+import type { Limit } from '#domain/calendar/deadline-rule.ts'
 
 export const serviceModes = ['full', 'partial', 'none'] as const
 /** full: toàn trình; partial: một phần; none: no online channel. */
 export type ServiceMode = (typeof serviceModes)[number]
 
-export const limitUnits = ['working_day', 'hour', 'calendar_day', 'same_day'] as const
-export type LimitUnit = (typeof limitUnits)[number]
-export type ProcedureLimit = { readonly value: number; readonly unit: LimitUnit }
 
 export const verticalAgencies = [
   'police',
@@ -28,7 +26,7 @@ export type ProcedureRecord = {
   readonly fieldCode?: string
   readonly fieldName: string
   readonly serviceMode?: ServiceMode
-  readonly limit?: ProcedureLimit
+  readonly limit?: Limit
   readonly limitNote?: string
   /** Đồng. */
   readonly fee?: number

@@ -3,11 +3,10 @@ import { dateOf, type LocalDate, readDateTime } from '#kernel/local-time.ts'
 import type { Rejection } from '#kernel/rejection.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { folded, tidy } from '#kernel/vietnamese.ts'
+import { type LimitUnit, limitUnits } from '#domain/calendar/deadline-rule.ts'
 import {
   type Interlinking,
   interlinkings,
-  type LimitUnit,
-  limitUnits,
   type ProcedureRecord,
   type ServiceMode,
   serviceModes,
