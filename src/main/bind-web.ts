@@ -11,6 +11,7 @@ import { bindAccounts } from './web-accounts.ts'
 import { bindOffice } from './web-office.ts'
 import { bindReports } from './web-reports.ts'
 import { bindUnits } from './web-units.ts'
+import { bindWork } from './web-work.ts'
 
 export type WebParts = {
   readonly store: Store
@@ -26,6 +27,7 @@ export type WebParts = {
 /** Every function pages may call, bound to its use case: bundled pages and the server share one instance. */
 export function bindWeb(parts: WebParts): WebApp {
   const accounts = bindAccounts(parts.identity)
+  const reports = bindReports(parts.store, parts.now)
   return {
     accounts: {
       ...accounts,
@@ -36,9 +38,9 @@ export function bindWeb(parts: WebParts): WebApp {
       },
     },
     units: bindUnits(parts.store),
-    work: { listWork: () => Promise.resolve([]) },
+    work: bindWork(reports, parts.now),
     office: bindOffice({ store: parts.store, now: parts.now, uploads: parts.uploads, wake: parts.wake }),
-    reports: bindReports(parts.store, parts.now),
+    reports,
     verifyPackage,
     demoAccounts: demoSignIns(),
   }

@@ -14,7 +14,7 @@ export type Edited = {
 }
 
 // Readers never load what only writers need.
-const ParagraphEditor = lazy(() => import('./paragraph-editor.tsx'))
+const ParagraphEditor = lazy(async () => ({ default: (await import('./paragraph-editor.tsx')).ParagraphEditor }))
 
 /** The place where a paragraph is written: the full editor with script, a plain form without. */
 export function EditedParagraph(edited: Edited) {

@@ -14,13 +14,20 @@ test('a kind and a period open the regular window', () => {
   })
 })
 
+test('a period chosen from the list is the same', () => {
+  expect(readOpenReportForm(formOf({ wanted: 'programme:2021..2025', kind: '', period: '' }))).toMatchObject({
+    ok: true,
+    value: { period: { kind: 'programme', from: 2021, to: 2025 } },
+  })
+})
+
 test('two days make a free window', () => {
   const read = readOpenReportForm(formOf({ kind: 'month', period: '2026-04', from: '01/04/2026', to: '30/04/2026' }))
   expect(read).toMatchObject({ ok: true, value: { window: { from: '2026-04-01', to: '2026-04-30' } } })
 })
 
 test.each([
-  [{ period: '2026-04' }, 'kind'],
+  [{ period: '2026-04' }, 'wanted'],
   [{ kind: 'month', period: 'tháng 4' }, 'period'],
   [{ kind: 'month', period: '2026-04', from: '01/04/2026' }, 'to'],
   [{ kind: 'month', period: '2026-04', to: '30/04/2026' }, 'from'],

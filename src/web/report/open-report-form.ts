@@ -12,9 +12,10 @@ type Wanted = { readonly period: Period; readonly window?: Window }
 
 /** The form that opens a report, read with a sentence for each field that cannot be. */
 export function readOpenReportForm(form: FormData): Result<Wanted, Errors> {
-  const kind = reportKinds.find((each): each is ReportKind => each === textOf(form, 'kind'))
-  if (!kind) return refuse({ kind: text.chooseKind })
-  const period = readPeriod(kind, textOf(form, 'period'))
+  const [chosenKind, chosenPeriod] = textOf(form, 'wanted').split(':')
+  const kind = reportKinds.find((each): each is ReportKind => each === (chosenKind || textOf(form, 'kind')))
+  if (!kind) return refuse({ wanted: text.choosePeriod })
+  const period = readPeriod(kind, chosenPeriod ?? textOf(form, 'period'))
   if (!period.ok) return refuse({ period: period.refusal })
   const [from, to] = [textOf(form, 'from').trim(), textOf(form, 'to').trim()]
   if (!from && !to) return ok({ period: period.value })

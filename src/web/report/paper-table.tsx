@@ -8,10 +8,10 @@ import { cellId, opensTo } from './places.ts'
 const crowdedFrom = 18
 
 /** A filled form as it prints; every number opens. Widths are attributes: the page's policy forbids styles inline. */
-export function PaperTable({ table }: { readonly table: Table }) {
+export function PaperTable({ table, label }: { readonly table: Table; readonly label: string }) {
   const whole = table.columns.reduce((sum, column) => sum + column.width, 0)
   return (
-    <div className="paper-table-frame" tabIndex={0} role="region" aria-label={table.caption ?? text.appendix}>
+    <div className="paper-table-frame" tabIndex={0} role="group" aria-label={label}>
       <table className={table.columns.length > crowdedFrom ? 'paper-table crowded' : 'paper-table'}>
         {table.caption && <caption>{table.caption}</caption>}
         <colgroup>

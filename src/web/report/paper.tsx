@@ -33,7 +33,9 @@ export function Paper() {
             <h3 className="appendix-label">{appendix.label}</h3>
             <p className="appendix-title">{appendix.title}</p>
             {appendix.content.map((block, at) =>
-              block.kind === 'table' ? <PaperTable key={at} table={block} /> : null,
+              block.kind === 'table' ? (
+                <PaperTable key={at} table={block} label={`${appendix.label}: ${appendix.title}`} />
+              ) : null,
             )}
           </div>
         </section>
@@ -77,7 +79,7 @@ function PassageOf({ passage }: { readonly passage: Passage }) {
       </Level>
     )
   }
-  if (first?.kind === 'table') return <PaperTable table={first} />
+  if (first?.kind === 'table') return <PaperTable table={first} label={first.caption ?? text.appendix} />
   return <PaperPassage passage={passage} />
 }
 

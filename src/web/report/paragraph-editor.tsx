@@ -17,7 +17,7 @@ import { fromTokens, sourcesIn, type Token, tokensFor, toTokens } from './tokens
 import { useAutosave } from './use-autosave.ts'
 
 /** Writing one paragraph: figures as whole tokens, saved while one types, nothing lost when two write at once. */
-export default function ParagraphEditor({ section, paragraph }: Edited) {
+export function ParagraphEditor({ section, paragraph }: Edited) {
   const view = useReport()
   const [opened] = useState({ text: paragraph.text, revision: view.revision, basis: paragraph.basis ?? paragraph.text })
   const [tokens, setTokens] = useState<readonly Token[]>(() =>

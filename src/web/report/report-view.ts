@@ -12,12 +12,12 @@ import { numberHeadings } from '#domain/reports/compose-document.ts'
 import { showFigure } from '#domain/reports/figure-text.ts'
 import { reportStates } from '#domain/reports/lifecycle.ts'
 import type { Section } from '#domain/reports/narrative.ts'
-import { readPeriod, showPeriod } from '#domain/reports/period.ts'
 import { fromInstant, showDateTime } from '#kernel/local-time.ts'
 import { showWindow } from '#kernel/window.ts'
 import type { OpenedReport } from '../app/reports.ts'
 import { paperText } from '../text/vi-reports.ts'
 import { findingHref, findingKey } from './places.ts'
+import { titleOf } from './report-title.ts'
 
 type Assembled = OpenedReport['assembled']
 
@@ -80,11 +80,6 @@ export function toReportView(opened: OpenedReport, actor: Actor) {
     changes: opened.changedSinceIssue,
     may,
   }
-}
-
-export function titleOf({ kind, period }: Pick<OpenedReport['report'], 'kind' | 'period'>): string {
-  const read = readPeriod(kind, period)
-  return `Báo cáo CCHC ${read.ok ? showPeriod(read.value) : period}`
 }
 
 function mayDo(actor: Actor, draft: boolean) {

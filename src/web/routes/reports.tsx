@@ -10,11 +10,12 @@ import { textOf } from '../form.ts'
 import { requirePermission } from '../guard.ts'
 import type { PageProps } from '../page-props.ts'
 import { readOpenReportForm } from '../report/open-report-form.ts'
+import { periodChoices, type PeriodChoices } from '../report/period-choices.ts'
 import { stateTones } from '../report/report-state.ts'
-import { titleOf } from '../report/report-view.ts'
+import { titleOf } from '../report/report-title.ts'
 import { kindNames, reportsText as text } from '../text/vi-reports.ts'
 import { Button } from '../ui/button.tsx'
-import { ErrorSummary, SelectField, TextField } from '../ui/field.tsx'
+import { describedBy, ErrorSummary, Field, SelectField, TextField } from '../ui/field.tsx'
 import { StatusTag } from '../ui/notices.tsx'
 import { Page } from '../ui/page.tsx'
 import { type Column, Table } from '../ui/table.tsx'
@@ -26,6 +27,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   const today = dateOf(fromInstant(new Date()))
   const { reports, due } = listed.value
   return {
+    choices: periodChoices(today),
     mayOpen: can(actor, 'report.draft'),
     reports: reports.map(toRow),
     due: due.map((each) => ({ ...each, days: daysBetween(today, each.sendBy) })).toSorted((a, b) => a.days - b.days),
@@ -35,7 +37,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
   const actor = requirePermission(asked, 'report.draft')
   const form = await asked.request.formData()
-  const kept = Object.fromEntries(['kind', 'period', 'from', 'to'].map((name) => [name, textOf(form, name)]))
+  const kept = Object.fromEntries(['wanted', 'kind', 'period', 'from', 'to'].map((name) => [name, textOf(form, name)]))
   const wanted = readOpenReportForm(form)
   if (!wanted.ok) return data({ errors: wanted.refusal, kept }, { status: 422 })
   const opened = await getApp(asked.context).reports(actor).openReport(wanted.value)
@@ -95,7 +97,7 @@ export default function Reports({ loaderData, actionData }: PageProps<typeof loa
           whenEmpty={text.none}
         />
       </section>
-      {mayOpen && <OpenForm errors={actionData?.errors} kept={actionData?.kept} />}
+      {mayOpen && <OpenForm choices={loaderData.choices} errors={actionData?.errors} kept={actionData?.kept} />}
     </Page>
   )
 }
@@ -143,32 +145,55 @@ function Due({ due }: DueProps) {
 }
 
 type OpenFormProps = {
+  readonly choices: PeriodChoices
   readonly errors: Readonly<Record<string, string>> | undefined
   readonly kept: Readonly<Record<string, string>> | undefined
 }
 
-function OpenForm({ errors, kept }: OpenFormProps) {
+function OpenForm({ choices, errors, kept }: OpenFormProps) {
   return (
     <section className="work-group">
       <h2>{text.openNew}</h2>
       <Form method="post" className="sheet narrow">
-        <SelectField
-          id="kind"
-          label={text.kind}
-          prompt={text.chooseKind}
-          value={kept?.['kind']}
-          error={errors?.['kind']}
-          options={reportKinds.map((kind) => ({ value: kind, text: kindNames[kind] }))}
-        />
-        <TextField
-          id="period"
-          label={text.period}
-          hint={text.periodHint}
-          defaultValue={kept?.['period']}
-          error={errors?.['period']}
-        />
-        <details className="field" open={Boolean(kept?.['from'] || kept?.['to'])}>
-          <summary>{text.freeWindow}</summary>
+        <Field id="wanted" label={text.period} error={errors?.['wanted']}>
+          <select
+            id="wanted"
+            name="wanted"
+            defaultValue={kept?.['wanted'] ?? ''}
+            {...describedBy('wanted', { error: errors?.['wanted'] })}
+          >
+            <option value="">{text.choosePeriod}</option>
+            {choices.map(({ kind, choices: periods }) => (
+              <optgroup key={kind} label={kindNames[kind]}>
+                {periods.map(({ value, label }) => (
+                  <option key={value} value={value}>
+                    {label}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </Field>
+        <details
+          className="field"
+          open={['kind', 'period', 'from', 'to'].some((name) => kept?.[name] || errors?.[name])}
+        >
+          <summary>{text.other}</summary>
+          <SelectField
+            id="kind"
+            label={text.kind}
+            prompt={text.chooseKind}
+            value={kept?.['kind']}
+            error={errors?.['kind']}
+            options={reportKinds.map((kind) => ({ value: kind, text: kindNames[kind] }))}
+          />
+          <TextField
+            id="period"
+            label={text.period}
+            hint={text.periodHint}
+            defaultValue={kept?.['period']}
+            error={errors?.['period']}
+          />
           <p className="hint">{text.freeWindowHint}</p>
           <TextField
             id="from"

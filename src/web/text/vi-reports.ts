@@ -23,13 +23,14 @@ export const reportsText = {
   kind: 'Loại báo cáo',
   period: 'Kỳ báo cáo',
   periodHint: 'Tháng: 2026-04 · quý: 2026-Q3 · 6 tháng: 2026-H1 · 9 tháng: 2026-9M · năm: 2026 · giai đoạn: 2021..2025',
-  freeWindow: 'Chọn ngày số liệu khác quy định',
   freeWindowHint: 'Để trống cả hai ô thì lấy đúng ngày theo quy định của kỳ.',
   from: 'Từ ngày',
   to: 'Đến hết ngày',
   dayHint: 'Ví dụ: 15/12/2025',
   bothDays: 'Ghi cả ngày bắt đầu và ngày kết thúc, hoặc để trống cả hai.',
-  chooseKind: 'Chọn loại báo cáo.',
+  chooseKind: 'Chọn loại báo cáo',
+  choosePeriod: 'Chọn kỳ báo cáo.',
+  other: 'Kỳ khác, hoặc ngày số liệu khác quy định',
   report: 'Báo cáo',
   window: 'Số liệu tính',
   state: 'Trạng thái',
@@ -41,6 +42,12 @@ export const reportsText = {
   today: 'hôm nay',
   late: (days: number) => `Quá hạn ${days} ngày`,
   left: (days: number) => (days === 0 ? 'Hạn hôm nay' : `Còn ${days} ngày`),
+} as const
+
+export const workReportsText = {
+  title: 'Báo cáo',
+  nothing: 'Không có báo cáo nào chờ bạn.',
+  notOpened: 'Chưa mở',
 } as const
 
 export const paperText = {
