@@ -16,7 +16,8 @@ export function sqlMoments(moments: Moments): SqlMoments {
 // Rows are told apart by civil day in Viet Nam, which keeps +07 all year.
 const dayOf = (column: string) => sql`(${sql.ref(column)} at time zone interval '+07:00')::date`
 const early: Condition = sql`f.due_at is not null and ${dayOf('f.ended_at')} < ${dayOf('f.due_at')}`
-const late: Condition = sql`f.due_at is not null and ${dayOf('f.ended_at')} >= ${dayOf('f.due_at')}
+// What has not ended is not late yet.
+const late: Condition = sql`f.ended_at < 'infinity' and f.due_at is not null and ${dayOf('f.ended_at')} >= ${dayOf('f.due_at')}
   and (case when f.due_by_instant then f.ended_at > f.due_at else ${dayOf('f.ended_at')} > ${dayOf('f.due_at')} end)`
 const onTime: Condition = sql`not (${early}) and not (${late})`
 
