@@ -70,6 +70,6 @@ export async function searchDossiers(scope: Scope, search: DossierSearch, page: 
     select d.id, d.code, d.source, d.applicant_name as "applicantName", f.procedure_name as "procedureName",
            f.field_name as "fieldName", f.status, f.received_at as "receivedAt", f.due_at as "dueAt",
            nullif(f.ended_at, 'infinity') as "endedAt", ${allOf(['receivedByEnd', 'runningAtEnd', 'overdueAtEnd'], moments)} as overdue
-    ${from} order by f.ended_at desc, f.due_at nulls last, d.code limit ${page.limit} offset ${page.offset}`.execute(scope)
+    ${from} order by f.ended_at desc, overdue desc, f.due_at nulls last, d.code limit ${page.limit} offset ${page.offset}`.execute(scope)
   return { total: total.rows[0]!.n, dossiers: rows.rows }
 }

@@ -30,7 +30,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 type Row = DossierPage['dossiers'][number]
 
 const columns: readonly Column<Row>[] = [
-  { head: text.code, rowHead: true, cell: (row) => <Link to={`/ho-so/${row.id}`}>{row.code}</Link> },
+  { head: text.code, rowHead: true, cell: (row) => <Link className="dossier-code" to={`/ho-so/${row.id}`}>{row.code}</Link> },
   { head: text.applicant, cell: (row) => row.applicantName ?? '–' },
   { head: text.procedure, cell: (row) => row.procedureName },
   { head: text.received, kind: 'number', cell: (row) => showDay(row.receivedAt) },

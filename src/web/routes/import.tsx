@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { type LoaderFunctionArgs, useFetcher } from 'react-router'
+import { dossierColumnKeys, findColumn } from '#domain/dossiers/import/dossier-columns.ts'
 import { showNumber } from '#kernel/vietnamese.ts'
 import type { ImportSummary, ImportView } from '#usecases/imports/read-imports.ts'
 import { orNotFound, pageOf, requireOffice, withPage } from '../office.ts'
@@ -77,7 +78,7 @@ function Done({ run }: { readonly run: ImportSummary }) {
   return (
     <>
       <Notice tone={run.rejected > 0 ? 'soon' : 'done'} live>
-        {text.done} {run.rejected === 0 && text.noRejected}
+        {text.done} {run.rejected === 0 ? text.noRejected : text.someRejected(showNumber(run.rejected))}
       </Notice>
       <Rows
         rows={[
@@ -100,8 +101,15 @@ function Done({ run }: { readonly run: ImportSummary }) {
 const columns: readonly Column<ImportView['rejections'][number]>[] = [
   { head: text.line, kind: 'number', cell: (row) => showNumber(row.line) },
   { head: text.reason, cell: (row) => row.reason },
-  { head: text.code, cell: (row) => Object.values(row.cells).filter(Boolean).slice(0, 3).join(' · ') },
+  { head: text.row, cell: (row) => firstCells(row.cells) },
 ]
+
+/** Enough of a row to know it by: its first columns in the order of our list. */
+function firstCells(cells: Readonly<Record<string, string>>): string {
+  const place = (name: string) => dossierColumnKeys.indexOf(findColumn(name) ?? 'source')
+  const known = Object.keys(cells).toSorted((a, b) => place(a) - place(b))
+  return known.flatMap((name) => cells[name] || []).slice(0, 3).join(' · ')
+}
 
 function Rejected({ run, rejections, page }: Loaded) {
   return (

@@ -25,7 +25,7 @@ const columns: readonly Column<Row>[] = [
 
 const withCommunes: Column<Row> = {
   head: text.communes,
-  cell: (unit) => <Link to={`/don-vi?tinh=${unit.code}`} aria-label={`${text.communes}: ${unit.name}`}>{text.see}</Link>,
+  cell: (unit) => <Link to={`/don-vi?tinh=${unit.code}`}>{text.see}<span className="hidden-text"> {text.communes}: {unit.name}</span></Link>,
 }
 
 export default function Territory({ loaderData: { province, units } }: PageProps<typeof loader>) {

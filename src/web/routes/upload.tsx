@@ -54,9 +54,9 @@ export default function UploadPage({ loaderData: { view, changed }, actionData }
         <p>{text.looked(rows, accepted)}</p>
         <PreviewTable rows={view.preview} />
       </section>
-      {ready && (
-        <Form method="post" className="button-row">
-          <Button name="viec" value="nhap">{text.start}</Button>
+      {ready && accepted > 0 && (
+        <Form method="post" className="start-import">
+          <Button name="viec" value="nhap" look={view.unknownWords.length > 0 ? 'quiet' : 'main'}>{text.start}</Button>
           <p className="soft">{text.startHint}</p>
         </Form>
       )}
@@ -72,7 +72,7 @@ export default function UploadPage({ loaderData: { view, changed }, actionData }
         <TextField id="source" label={importsText.source} hint={importsText.sourceHint} defaultValue={view.source} autoComplete="off" />
         <TextField id="ten-ghep" label={text.name} hint={text.nameHint} error={errors?.['ten-ghep']} defaultValue={view.mapping.name} autoComplete="off" />
         <div className="button-row">
-          <Button name="viec" value="xem" look={ready ? 'quiet' : 'main'}>{text.update}</Button>
+          <Button name="viec" value="xem" look={ready && view.unknownWords.length === 0 ? 'quiet' : 'main'}>{text.update}</Button>
           <Button name="viec" value="luu" look="quiet">{text.save}</Button>
         </div>
       </Form>

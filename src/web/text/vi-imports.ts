@@ -1,3 +1,4 @@
+import { showNumber } from '#kernel/vietnamese.ts'
 import type { ImportState } from '#usecases/imports/read-imports.ts'
 
 export const importsText = {
@@ -37,6 +38,7 @@ export const importText = {
   leave: 'Có thể rời trang này; việc nhập vẫn tiếp tục, kể cả khi máy chủ khởi động lại.',
   refresh: 'Xem tiến độ mới',
   done: 'Đã nhập xong.',
+  someRejected: (rows: string) => `${rows} dòng bị trả lại, xem lý do ở dưới.`,
   interrupted: 'Việc nhập đã dừng giữa chừng. Phần đã nhập vẫn được giữ; hãy tải tệp lên và nhập lại.',
   result: 'Kết quả',
   rejectedTitle: 'Các dòng bị trả lại',
@@ -45,7 +47,7 @@ export const importText = {
   noRejected: 'Không có dòng nào bị trả lại.',
   line: 'Dòng',
   reason: 'Lý do',
-  code: 'Mã hồ sơ',
+  row: 'Nội dung dòng',
   noun: 'dòng',
   seeDossiers: 'Xem danh sách hồ sơ',
   mapping: 'Cách ghép cột',
@@ -56,7 +58,8 @@ export const uploadText = {
   title: 'Xem trước khi nhập',
   suggested: 'Cách ghép cột dưới đây do hệ thống đoán từ tên cột và dữ liệu. Hãy kiểm tra trước khi nhập.',
   problems: 'Chưa nhập được vì',
-  looked: (rows: number, accepted: number) => `Đã đọc thử ${rows} dòng đầu: ${accepted} dòng nhập được, ${rows - accepted} dòng sẽ bị trả lại.`,
+  looked: (rows: number, accepted: number) =>
+    `Đã đọc thử ${showNumber(rows)} dòng đầu: ${showNumber(accepted)} dòng nhập được, ${showNumber(rows - accepted)} dòng sẽ bị trả lại.`,
   saved: 'Cách ghép đã lưu',
   useSaved: 'Dùng cách ghép này',
   columns: 'Ghép cột',
@@ -70,7 +73,7 @@ export const uploadText = {
   words: 'Từ chưa hiểu',
   wordsLead: 'Những từ này có trong tệp mà hệ thống chưa biết. Hãy chọn nghĩa; bỏ trống thì các dòng đó bị trả lại.',
   taught: 'Nghĩa đã gán',
-  rowsOf: (rows: number) => `${rows} dòng`,
+  rowsOf: (rows: number) => `${showNumber(rows)} dòng`,
   noMeaning: '(chưa gán nghĩa)',
   preview: 'Mười dòng đầu, như sẽ được nhập',
   name: 'Lưu cách ghép với tên',

@@ -17,7 +17,7 @@ export function MappingFields({ view }: Given) {
       <fieldset>
         <legend>{text.columns}</legend>
         <p className="hint">{text.columnsLead}</p>
-        <div className="two-columns">
+        <div className="three-columns">
           {dossierColumnKeys.map((key) => (
             <ColumnChoice key={key} column={key} {...view} />
           ))}
@@ -62,7 +62,7 @@ function Words({ mapping, unknownWords }: Given['view']) {
       <legend>{unknown.length > 0 ? text.words : text.taught}</legend>
       {unknown.length > 0 && <p className="hint">{text.wordsLead}</p>}
       <input type="hidden" name="so-tu" value={all.length} />
-      <div className="two-columns">
+      <div className="three-columns">
         {all.map(({ kind, word, meaning, hint }, at) => (
           <div key={`${kind}-${word}`}>
             <input type="hidden" name={`tu-${at}-loai`} value={kind} />
