@@ -1,8 +1,8 @@
-import { fromInstant, localDateTime } from '#kernel/local-time.ts'
-import { endOf, type Window } from '#kernel/window.ts'
+import type { Window } from '#kernel/window.ts'
 import type { DossierFacts } from '#domain/dossiers/facts.ts'
 import type { Moments } from '#domain/indicators/dossier-condition.ts'
 import type { Figure } from '#domain/indicators/figure.ts'
+import { momentsOf as momentsAt } from '#domain/indicators/moments.ts'
 import { byCodeUnit } from './canonical-json.ts'
 import type { FrozenDossier, FrozenFacts, FrozenFigure, RegisterRow } from './package-contents.ts'
 
@@ -42,9 +42,7 @@ export function rowsOf(facts: FrozenFacts, register: string): readonly { readonl
 
 /** Up to the end of the window, or to the moment of knowledge when that comes first. */
 export function momentsOf(window: Window, asOf: string): Moments {
-  const end = localDateTime(endOf(window))
-  const known = fromInstant(new Date(asOf))
-  return { from: localDateTime(window.from), at: known < end ? known : end }
+  return momentsAt(window, new Date(asOf))
 }
 
 function inReach({ receivedAt, endedAt }: DossierFacts, { from, at }: Moments): boolean {

@@ -20,6 +20,11 @@ const splitColumns = {
   officer: ['f.officer', 'f.officer'],
 } as const satisfies Record<Split, readonly [string, string]>
 
+/** What a split tells dossiers apart by; those of which it is not known lie together. */
+export function splitKey(split: Split): RawBuilder<string> {
+  return sql`coalesce(${sql.ref(splitColumns[split][0])}, '')`
+}
+
 /** All counts of the register over one window in one scan; the first row is the whole. */
 export async function countDossiersOf(
   scope: Scope,
@@ -31,9 +36,9 @@ export async function countDossiersOf(
   const columns = indicators.map(
     (indicator, index) => sql`count(*) filter (where ${anyOf(indicator.anyOf, moments)})::int as ${sql.ref(`c${index}`)}`,
   )
-  const [key, label] = split ? splitColumns[split] : [undefined, undefined]
-  const head = key && label ? sql`${sql.ref(key)} as key, max(${sql.ref(label)}) as label, grouping(${sql.ref(key)}) as whole, ` : sql`1 as whole, `
-  const tail = key ? sql` group by grouping sets ((), (${sql.ref(key)})) order by grouping(${sql.ref(key)}) desc, 1` : sql``
+  const key = split && splitKey(split)
+  const head = split ? sql`${key} as key, max(${sql.ref(splitColumns[split][1])}) as label, grouping(${key}) as whole, ` : sql`1 as whole, `
+  const tail = split ? sql` group by grouping sets ((), (${key})) order by grouping(${key}) desc, 1` : sql``
   const known = await knownAt(scope, question.asOf)
   const answer = await sql<Record<string, number | string | null>>`
     select ${head}${sql.join(columns)} from dossier_fact f where ${inReach(moments)} and ${known}${tail}`.execute(scope)

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { CountIndicator } from '#domain/indicators/indicator.ts'
 import type { Scope } from '../scope.ts'
 import { anyOf, sqlMoments } from './condition-sql.ts'
-import { inReach, knownAt, type Question, type Split } from './count-dossiers.ts'
+import { inReach, knownAt, type Question, type Split, splitKey } from './count-dossiers.ts'
 
 export type ListedDossier = {
   readonly id: string
@@ -19,8 +19,6 @@ export type ListedDossier = {
 
 export type Page = { readonly limit: number; readonly offset: number }
 
-const splitColumn = { field: 'f.field_code', procedure: 'f.procedure_code', channel: 'f.channel', officer: 'f.officer' } as const
-
 /** The list behind a count: the same conditions, so its size is the figure (law 1). */
 export async function listCounted(
   scope: Scope,
@@ -31,7 +29,7 @@ export async function listCounted(
 ): Promise<{ readonly total: number; readonly dossiers: readonly ListedDossier[] }> {
   const moments = sqlMoments(question.moments)
   const known = await knownAt(scope, question.asOf)
-  const part: RawBuilder<boolean> = within ? sql`${sql.ref(splitColumn[within.split])} = ${within.key}` : sql`true`
+  const part: RawBuilder<boolean> = within ? sql`${splitKey(within.split)} = ${within.key}` : sql`true`
   const matching = sql`${inReach(moments)} and ${known} and ${part} and ${anyOf(indicator.anyOf, moments)}`
   const total = await sql<{ n: number }>`select count(*)::int as n from dossier_fact f where ${matching}`.execute(scope)
   const rows = await sql<ListedDossier>`

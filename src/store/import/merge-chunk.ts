@@ -41,13 +41,18 @@ export async function mergeChunk(
   }
 }
 
-/** Each winner beside what is known: nothing (new), another digest (changed), or the same (dropped). */
+/**
+ * Each winner beside what is known: nothing (new), another digest (changed), or the same (dropped). A limit in hours
+ * binds to the instant of the due date, unless the list gives the day alone.
+ */
 const matchKnown = `
   create temp table matched on commit drop as
     select w.*, coalesce(d.id, w.id) as dossier_id, d.id is null as is_new, coalesce(f.version, 0) as version,
            d.id is not null and f.digest = w.digest as is_same,
+           f.known_from as believed_from,
            exists (select from procedure p where p.code = w.procedure_code and p.limit_unit = 'hour'
-             and p.valid_from <= w.received_at::date and (p.valid_to is null or p.valid_to >= w.received_at::date)) as due_by_instant
+             and p.valid_from <= w.received_at::date and (p.valid_to is null or p.valid_to >= w.received_at::date))
+             and coalesce(w.due_at::time <> '00:00', false) as due_by_instant
     from winner w
     left join dossier d on d.commune_code = $1 and d.source = w.source and d.code = w.code
     left join dossier_fact f on f.commune_code = $1 and f.dossier_id = d.id and f.known_to = 'infinity'
@@ -72,10 +77,11 @@ const addEvents = `
          'stated', null, $2, $3, $4, $5, m.detail
   from matched m where not m.is_same`
 
+// A clock set back, or another program's, must not close a version before it began: two would hold at once.
 const closeFacts = `
-  update dossier_fact f set known_to = $2 from matched m
+  update dossier_fact f set known_to = greatest($2, f.known_from) from matched m
   where f.commune_code = $1 and f.dossier_id = m.dossier_id and f.known_to = 'infinity' and not m.is_new and not m.is_same`
 
 const addFacts = `
   insert into dossier_fact (commune_code, dossier_id, version, known_from, due_by_instant, ${factColumns})
-  select $1, dossier_id, version + 1, $2, due_by_instant, ${factColumns} from matched where not is_same`
+  select $1, dossier_id, version + 1, greatest($2, believed_from), due_by_instant, ${factColumns} from matched where not is_same`

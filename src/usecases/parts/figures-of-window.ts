@@ -1,9 +1,8 @@
-import { fromInstant, type LocalDateTime, localDateTime } from '#kernel/local-time.ts'
-import { endOf, type Window } from '#kernel/window.ts'
+import type { Window } from '#kernel/window.ts'
 import { figuresFrom } from '#domain/indicators/compute.ts'
 import type { Figures } from '#domain/indicators/figure.ts'
-import type { Moments } from '#domain/indicators/dossier-condition.ts'
 import type { CountIndicator, ProcedureIndicator } from '#domain/indicators/indicator.ts'
+import { momentsOf } from '#domain/indicators/moments.ts'
 import { indicators } from '#catalogue/indicators/indicators.ts'
 import { countDossiersOf, type Split } from '#store/figures/count-dossiers.ts'
 import { countProcedures } from '#store/figures/count-procedures.ts'
@@ -14,13 +13,6 @@ const procedureIndicators = indicators.filter((indicator): indicator is Procedur
 
 /** One value of a split (a field, a procedure …) with all its figures. */
 export type SplitFigures = { readonly key: string; readonly label: string; readonly figures: Figures }
-
-/** The window as the register is asked for it: up to its end, or to the moment of knowledge when that comes first. */
-export function momentsOf(window: Window, asOf: Date): Moments {
-  const end: LocalDateTime = localDateTime(endOf(window))
-  const known = fromInstant(asOf)
-  return { from: localDateTime(window.from), at: known < end ? known : end }
-}
 
 /** Every figure of a window, and by field: two scans of one register, one definition. */
 export async function figuresOfWindow(
