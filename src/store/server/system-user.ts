@@ -1,4 +1,4 @@
-import { accessSync, chownSync, constants, cpSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { accessSync, chownSync, constants, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** The account PostgreSQL runs under; undefined when we are not root and it runs under our own. */
@@ -27,8 +27,21 @@ export function reachableByOthers(path: string): boolean {
 export function programsFor(user: SystemUser | undefined, native: string, version: string, systemFolder: string): string {
   if (!user || reachableByOthers(join(native, 'bin'))) return native
   const copy = join(systemFolder, `postgresql-${version}`)
-  if (!existsSync(join(copy, 'bin', 'postgres'))) cpSync(native, copy, { recursive: true, verbatimSymlinks: true })
+  if (!existsSync(copy)) copyWhole(native, copy)
   return copy
+}
+
+/** Put in place in one step: a copy cut short is never taken for a whole one, and two programs at once do no harm. */
+function copyWhole(from: string, to: string): void {
+  const making = `${to}.${process.pid}`
+  rmSync(making, { recursive: true, force: true })
+  cpSync(from, making, { recursive: true, verbatimSymlinks: true })
+  try {
+    renameSync(making, to)
+  } catch (error) {
+    rmSync(making, { recursive: true, force: true })
+    if (!existsSync(to)) throw error
+  }
 }
 
 export function makeFolderFor(user: SystemUser | undefined, folder: string): void {
