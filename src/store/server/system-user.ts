@@ -1,4 +1,4 @@
-import { accessSync, chownSync, constants, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** The account PostgreSQL runs under; undefined when we are not root and it runs under our own. */
@@ -47,13 +47,4 @@ function copyWhole(from: string, to: string): void {
 export function makeFolderFor(user: SystemUser | undefined, folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   if (user) chownSync(folder, user.uid, user.gid)
-}
-
-export function canWrite(path: string): boolean {
-  try {
-    accessSync(path, constants.W_OK)
-    return true
-  } catch {
-    return false
-  }
 }
