@@ -41,7 +41,7 @@ export async function action(asked: ActionFunctionArgs) {
   const kept = Object.fromEntries(
     [...form.keys()].filter((name) => name !== 'passphrase').map((name) => [name, textOf(form, name)]),
   )
-  return data({ ...done, kept }, { status: 422 })
+  return { ...done, kept }
 }
 
 /** Opening a number or an editor changes only the address: the report is read again after a change, or when asked. */

@@ -39,9 +39,9 @@ export async function action(asked: ActionFunctionArgs) {
   const form = await asked.request.formData()
   const kept = Object.fromEntries(['wanted', 'kind', 'period', 'from', 'to'].map((name) => [name, textOf(form, name)]))
   const wanted = readOpenReportForm(form)
-  if (!wanted.ok) return data({ errors: wanted.refusal, kept }, { status: 422 })
+  if (!wanted.ok) return { errors: wanted.refusal, kept }
   const opened = await getApp(asked.context).reports(actor).openReport(wanted.value)
-  if (!opened.ok) return data({ errors: { period: opened.refusal }, kept }, { status: 422 })
+  if (!opened.ok) return { errors: { period: opened.refusal }, kept }
   throw redirect(`/bao-cao/${opened.value.id}`)
 }
 
