@@ -62,7 +62,9 @@ function scoreOf(key: DossierColumn, heading: string, place: number, sample: Sam
   if (cells.length === 0) return likeness * 0.9
   const fitting = cells.filter((cell) => fits(key, cell, format)).length / cells.length
   // What stands below outweighs a heading that is only alike: a date column never holds names.
-  return Math.min(0.99, likeness * (0.4 + 0.6 * fitting))
+  const score = Math.min(0.99, likeness * (0.4 + 0.6 * fitting))
+  // A known heading over words we do not know yet: the page then asks what the words mean.
+  return likeness === 1 && columnKinds[key] ? Math.max(score, 0.7) : score
 }
 
 /** Shared words against all words; the first words of a heading say what it is, so they weigh double. */
