@@ -7,6 +7,7 @@ import type { Store } from '#store/connection.ts'
 import type { WebApp } from '#web/app-context.ts'
 import { demoPassword } from './load-demo.ts'
 import { verifyPackage } from '#usecases/reports/verify-package.ts'
+import { rollUpReports } from '#usecases/province/roll-up-reports.ts'
 import { bindAccounts } from './web-accounts.ts'
 import { bindOffice } from './web-office.ts'
 import { bindReports } from './web-reports.ts'
@@ -40,6 +41,7 @@ export function bindWeb(parts: WebParts): WebApp {
     units: bindUnits(parts.store),
     work: bindWork(reports, parts.now),
     office: bindOffice({ store: parts.store, now: parts.now, uploads: parts.uploads, wake: parts.wake }),
+    province: (actor) => ({ rollUp: (asked) => rollUpReports({ store: parts.store, actor, now: parts.now }, asked) }),
     reports,
     verifyPackage,
     demoAccounts: demoSignIns(),

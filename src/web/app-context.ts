@@ -2,6 +2,7 @@ import { createContext, type RouterContextProvider } from 'react-router'
 import type { Actor, Role } from '#domain/access/actor.ts'
 import type { OpenSession } from '#usecases/accounts/find-session.ts'
 import type { AccountsApp } from './app/accounts.ts'
+import type { ProvinceApp } from './app/province.ts'
 import type { OfficeApp } from './app/office.ts'
 import type { ReportsApp, VerifyPackage } from './app/reports.ts'
 import type { UnitsApp } from './app/units.ts'
@@ -17,6 +18,7 @@ export type WebApp = {
   readonly verifyPackage: VerifyPackage
   /** Dossiers, imports, procedures, calendar, settings, for one person. */
   readonly office: (actor: Actor) => OfficeApp
+  readonly province: (actor: Actor) => ProvinceApp
   /** Shown to visitors of the demo realm; empty in a live one. */
   readonly demoAccounts: readonly DemoAccount[]
 }

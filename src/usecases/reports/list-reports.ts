@@ -24,7 +24,8 @@ export async function listReports(context: Context): Promise<Result<ReportsList,
     const reports = await listStored(scope)
     const rule = await readPeriodRule(scope)
     const due = reportKinds.flatMap((kind): DueReport[] => {
-      if (kind === 'programme') return []
+      // Reports are the communes' to write.
+      if (kind === 'programme' || context.actor.commune === undefined) return []
       const period = latestClosedPeriod(kind, today, rule)
       if (reports.some((report) => report.kind === kind && report.period === printPeriod(period))) return []
       const window = windowOf(period, rule)

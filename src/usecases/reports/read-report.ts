@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '#kernel/result.ts'
+import { findForm } from '#catalogue/forms/forms.ts'
 import { findIndicator } from '#catalogue/indicators/indicators.ts'
 import type { WaivableFinding } from '#domain/checks/waiver.ts'
 import type { Sheet } from '#domain/forms/sheet.ts'
@@ -8,8 +9,9 @@ import { stepsFor } from '#domain/reports/lifecycle.ts'
 import type { ReportSettings } from '#domain/reports/report-settings.ts'
 import { type Entry, listReportEvents, type ReportEventRow } from '#store/report-parts.ts'
 import { findFrozen, findReport, listRevisions, type ReportRow } from '#store/reports.ts'
-import { inSnapshot } from '#store/scope.ts'
+import { inSnapshot, type Scope } from '#store/scope.ts'
 import type { Context } from '../context.ts'
+import { readReportSettings } from '../parts/commune-settings.ts'
 import type { AssembledReport } from '../parts/assemble-report.ts'
 import { assembleLive, type LiveReport } from '../parts/open-report-parts.ts'
 import { refusedTo } from '../refused.ts'
@@ -38,12 +40,13 @@ export async function readReport(context: Context, id: string): Promise<Result<O
   return inSnapshot(store, actor, async (scope) => {
     const report = await findReport(scope, id)
     if (!report) return refuse('Không tìm thấy báo cáo.')
+    const frozen = report.state === 'issued' ? ((await findFrozen(scope, id)) as Frozen | undefined) : undefined
+    if (frozen && report.commune !== actor.commune) return ok(await asSent(scope, report, frozen))
     const stamp = report.number !== null && report.dated !== null ? { number: report.number, date: report.dated } : {}
     const live = await assembleLive(scope, report, context.now(), stamp)
-    const frozen = report.state === 'issued' ? ((await findFrozen(scope, id)) as Frozen | undefined) : undefined
     return ok({
       report,
-      assembled: frozen ? asFrozen(live, frozen) : live.assembled,
+      assembled: frozen ? asFrozen(frozen) : live.assembled,
       entries: live.entries,
       events: await listReportEvents(scope, id),
       steps: stepsFor(report.state, actor.role),
@@ -65,10 +68,25 @@ export type FrozenPaper = {
   readonly bound: Readonly<Record<string, Figure>>
 }
 
-function asFrozen(live: LiveReport, frozen: Frozen): AssembledReport {
+/** As the province sees it: what was signed, and nothing of the register behind it. */
+async function asSent(scope: Scope, report: ReportRow, frozen: Frozen): Promise<OpenedReport> {
+  return {
+    report,
+    assembled: asFrozen(frozen),
+    entries: [],
+    events: [],
+    steps: [],
+    changedSinceIssue: [],
+    settings: await readReportSettings(scope, report.commune),
+    papers: [...paperNames, packagePaper],
+    revisions: 0,
+  }
+}
+
+function asFrozen(frozen: Frozen): AssembledReport {
   const { sheets, document, workbook, sections, bound } = frozen.sheets
   const filled = sheets.flatMap((sheet) => {
-    const form = live.assembled.filled.find((each) => each.form.id === sheet.form)?.form
+    const form = findForm(sheet.form)
     return form ? [{ form, sheet }] : []
   })
   const figures = new Map(Object.entries(frozen.figures))

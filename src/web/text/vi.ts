@@ -36,7 +36,9 @@ export const roleNames: Readonly<Record<Role, string>> = {
 
 export const navigationText = {
   work: 'Việc của tôi',
+  province: 'Các xã đã gửi',
   reports: 'Báo cáo',
+  rollUp: 'Tổng hợp',
   dossiers: 'Hồ sơ',
   imports: 'Nhập dữ liệu',
   procedures: 'Thủ tục',

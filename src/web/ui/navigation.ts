@@ -7,7 +7,9 @@ export type NavigationItem = { readonly href: string; readonly text: string }
 /** The first row of links, in the order of a working day; each shows to those who may do what it leads to. */
 const everyItem: readonly (NavigationItem & { readonly action?: Action })[] = [
   { href: '/', text: navigationText.work },
+  { href: '/tinh', text: navigationText.province, action: 'province.rollup' },
   { href: '/bao-cao', text: navigationText.reports, action: 'report.read' },
+  { href: '/tong-hop', text: navigationText.rollUp, action: 'province.rollup' },
   { href: '/ho-so', text: navigationText.dossiers, action: 'dossier.list' },
   { href: '/nhap', text: navigationText.imports, action: 'dossier.import' },
   { href: '/thu-tuc', text: navigationText.procedures, action: 'procedure.read' },
@@ -21,5 +23,7 @@ const everyItem: readonly (NavigationItem & { readonly action?: Action })[] = [
 export function navigationOf(actor: Actor): readonly NavigationItem[] {
   return everyItem
     .filter(({ action }) => action === undefined || can(actor, action))
+    // A province reads its communes' reports from its own page.
+    .filter(({ href }) => actor.commune !== undefined || href !== '/bao-cao')
     .map(({ href, text }) => ({ href, text }))
 }
