@@ -11,11 +11,12 @@ import { requirePermission } from '../guard.ts'
 import type { PageProps } from '../page-props.ts'
 import { readOpenReportForm } from '../report/open-report-form.ts'
 import { periodChoices, type PeriodChoices } from '../report/period-choices.ts'
+import { PeriodSelect } from '../report/period-select.tsx'
 import { stateTones } from '../report/report-state.ts'
 import { titleOf } from '../report/report-title.ts'
 import { kindNames, reportsText as text } from '../text/vi-reports.ts'
 import { Button } from '../ui/button.tsx'
-import { describedBy, ErrorSummary, Field, SelectField, TextField } from '../ui/field.tsx'
+import { ErrorSummary, SelectField, TextField } from '../ui/field.tsx'
 import { StatusTag } from '../ui/notices.tsx'
 import { Page } from '../ui/page.tsx'
 import { type Column, Table } from '../ui/table.tsx'
@@ -155,25 +156,7 @@ function OpenForm({ choices, errors, kept }: OpenFormProps) {
     <section className="work-group">
       <h2>{text.openNew}</h2>
       <Form method="post" className="sheet narrow">
-        <Field id="wanted" label={text.period} error={errors?.['wanted']}>
-          <select
-            id="wanted"
-            name="wanted"
-            defaultValue={kept?.['wanted'] ?? ''}
-            {...describedBy('wanted', { error: errors?.['wanted'] })}
-          >
-            <option value="">{text.choosePeriod}</option>
-            {choices.map(({ kind, choices: periods }) => (
-              <optgroup key={kind} label={kindNames[kind]}>
-                {periods.map(({ value, label }) => (
-                  <option key={value} value={value}>
-                    {label}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        </Field>
+        <PeriodSelect choices={choices} value={kept?.['wanted']} error={errors?.['wanted']} />
         <details
           className="field"
           open={['kind', 'period', 'from', 'to'].some((name) => kept?.[name] || errors?.[name])}

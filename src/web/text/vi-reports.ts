@@ -60,7 +60,7 @@ export const paperText = {
   history: 'Quá trình',
   edit: 'Sửa',
   editThis: (heading: string) => `Sửa đoạn trong mục ${heading}`,
-  addHere: 'Thêm đoạn',
+  addHere: 'Đoạn',
   addTo: (heading: string) => `Thêm đoạn vào mục ${heading}`,
   notPrinted: 'chưa in: mục trống',
   notEntered: 'chưa nhập',
