@@ -66,11 +66,17 @@ async function lookThrough(parts: WorkerParts, isStopping: () => boolean): Promi
 }
 
 /** A fault of one import does not keep the next from its turn; it is tried again at a later look. */
-async function runSafely(parts: WorkerParts, upload: Parameters<typeof runImport>[1], isStopping: () => boolean): Promise<void> {
+async function runSafely(
+  parts: WorkerParts,
+  upload: Parameters<typeof runImport>[1],
+  isStopping: () => boolean,
+): Promise<void> {
   try {
     await runImport(parts, upload, isStopping)
   } catch (error) {
     if (error instanceof ImportStopped) return
-    parts.log(JSON.stringify({ level: 'error', job: 'import', importId: upload.about.job?.importId, message: String(error) }))
+    parts.log(
+      JSON.stringify({ level: 'error', job: 'import', importId: upload.about.job?.importId, message: String(error) }),
+    )
   }
 }

@@ -15,7 +15,12 @@ import { addProcedureVersion } from '#usecases/procedures/add-version.ts'
 import { findProcedures } from '#usecases/procedures/find-procedures.ts'
 import { markOffer } from '#usecases/procedures/mark-offer.ts'
 import { readProcedure } from '#usecases/procedures/read-procedure.ts'
-import { readSettings, saveIdleMinutes, savePeriodRule, saveReportSettings } from '#usecases/settings/commune-settings.ts'
+import {
+  readSettings,
+  saveIdleMinutes,
+  savePeriodRule,
+  saveReportSettings,
+} from '#usecases/settings/commune-settings.ts'
 import { listAuditTrail } from '#usecases/settings/list-audit-trail.ts'
 import { listTerritory } from '#usecases/settings/list-territory.ts'
 import { addCalendarDay, listCalendar, removeCalendarDay } from '#usecases/settings/manage-calendar.ts'

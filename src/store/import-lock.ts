@@ -7,7 +7,9 @@ import type { Store } from './connection.ts'
 export async function holdingImport<T>(store: Store, importId: string, work: () => Promise<T>): Promise<T | undefined> {
   const client = await store.pool.connect()
   try {
-    const held = await client.query<{ held: boolean }>('select pg_try_advisory_lock(hashtextextended($1, 0)) as held', [importId])
+    const held = await client.query<{ held: boolean }>('select pg_try_advisory_lock(hashtextextended($1, 0)) as held', [
+      importId,
+    ])
     if (!held.rows[0]!.held) return undefined
     try {
       return await work()

@@ -3,7 +3,12 @@ import type { CommuneProcedureRow } from './procedures.ts'
 
 /** What the commune offered and offers of one procedure, the newest first. */
 export async function listOffersOf(scope: Scope, code: string): Promise<readonly CommuneProcedureRow[]> {
-  const rows = await scope.selectFrom('commune_procedure').selectAll().where('code', '=', code).orderBy('valid_from', 'desc').execute()
+  const rows = await scope
+    .selectFrom('commune_procedure')
+    .selectAll()
+    .where('code', '=', code)
+    .orderBy('valid_from', 'desc')
+    .execute()
   return rows.map((row) => ({
     code: row.code,
     validFrom: row.valid_from,

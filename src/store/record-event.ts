@@ -50,12 +50,21 @@ export async function recordEvent(
     from dossier_event where commune_code = ${commune} and dossier_id = ${dossierId}`.execute(scope)
   const closed = await sql<{ version: number; digest: string }>`
     update dossier_fact set known_to = ${at}
-    where commune_code = ${commune} and dossier_id = ${dossierId} and known_to = 'infinity' returning version, digest`.execute(scope)
+    where commune_code = ${commune} and dossier_id = ${dossierId} and known_to = 'infinity' returning version, digest`.execute(
+    scope,
+  )
   const before = closed.rows[0]
   if (!before) throw new Error(`dossier ${dossierId} has no present version`)
   await scope
     .insertInto('dossier_fact')
-    .values({ commune_code: commune, dossier_id: dossierId, version: before.version + 1, known_from: at, digest: before.digest, ...columnsOf(step.facts) })
+    .values({
+      commune_code: commune,
+      dossier_id: dossierId,
+      version: before.version + 1,
+      known_from: at,
+      digest: before.digest,
+      ...columnsOf(step.facts),
+    })
     .execute()
 }
 

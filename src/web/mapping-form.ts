@@ -25,7 +25,10 @@ export function readMappingForm(form: FormData): ColumnMapping {
   }
 }
 
-function entriesOf(keys: readonly DossierColumn[], valueOf: (key: DossierColumn) => string): { readonly [Column in DossierColumn]?: string } {
+function entriesOf(
+  keys: readonly DossierColumn[],
+  valueOf: (key: DossierColumn) => string,
+): { readonly [Column in DossierColumn]?: string } {
   return Object.fromEntries(keys.map((key) => [key, valueOf(key)] as const).filter(([, value]) => value !== ''))
 }
 
@@ -35,12 +38,15 @@ function readWords(form: FormData): ColumnMapping['values'] {
   for (let at = 0; at < Math.min(count, 500); at += 1) {
     const kind = kinds.find((one) => one === textOf(form, `tu-${at}-loai`))
     const [word, meaning] = [textOf(form, `tu-${at}-chu`), textOf(form, `tu-${at}-nghia`)]
-    if (kind && word !== '' && listMeanings(kind).some((known) => known === meaning)) (values[kind] ??= {})[word] = meaning
+    if (kind && word !== '' && listMeanings(kind).some((known) => known === meaning))
+      (values[kind] ??= {})[word] = meaning
   }
   return values as ColumnMapping['values']
 }
 
 /** Words taught already, so that the form sends them again. */
 export function listTaught({ values }: ColumnMapping): readonly TaughtWord[] {
-  return kinds.flatMap((kind) => Object.entries<string>(values[kind] ?? {}).map(([word, meaning]) => ({ kind, word, meaning })))
+  return kinds.flatMap((kind) =>
+    Object.entries<string>(values[kind] ?? {}).map(([word, meaning]) => ({ kind, word, meaning })),
+  )
 }

@@ -2,7 +2,11 @@ import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { Busboy } from '@fastify/busboy'
 
-export type FormFile = { readonly fileName: string; readonly content: AsyncIterable<Uint8Array>; readonly fields: Readonly<Record<string, string>> }
+export type FormFile = {
+  readonly fileName: string
+  readonly content: AsyncIterable<Uint8Array>
+  readonly fields: Readonly<Record<string, string>>
+}
 
 /**
  * Hands the one file of a posted form to `take` while it arrives: nothing of it is held in memory. Fields the form
@@ -34,6 +38,8 @@ export function readUploadForm<T>(request: Request, take: (file: FormFile) => Pr
     })
     parser.on('error', broken)
     // The platform's stream type and Node's are one thing under two names.
-    Readable.fromWeb(body as ReadableStream<Uint8Array>).on('error', broken).pipe(parser)
+    Readable.fromWeb(body as ReadableStream<Uint8Array>)
+      .on('error', broken)
+      .pipe(parser)
   })
 }

@@ -67,7 +67,11 @@ test('a list of another system is mapped, imported, its bad row corrected; a dos
   await page.click('button[value=xem]')
   await page.waitForURL('**da-ghep=1')
   await look()
-  for (const [word, meaning] of [['Tại chỗ', 'counter'], ['Xong', 'processed'], ['Đang làm', 'processing']] as const) {
+  for (const [word, meaning] of [
+    ['Tại chỗ', 'counter'],
+    ['Xong', 'processed'],
+    ['Đang làm', 'processing'],
+  ] as const) {
     await page.getByLabel(`“${word}”`).selectOption(meaning)
   }
   await page.fill('#ten-ghep', 'Hệ thống X')

@@ -4,10 +4,24 @@ import type { DossierFacts } from './facts.ts'
 import { correctableFields, readCorrections, writeField } from './read-correction.ts'
 
 const facts: DossierFacts = {
-  status: 'processed', procedureCode: '2.000815', procedureName: 'Chứng thực', fieldCode: 'G15-TP09', fieldName: 'Chứng thực',
-  channel: 'online', receivedAt: '2026-03-21T07:45:10' as LocalDateTime, dueAt: '2026-03-28T00:00:00' as LocalDateTime, dueByInstant: false,
-  endedAt: '2026-03-23T08:45:00' as LocalDateTime, endKind: 'resolved', pauses: [], fee: 8000, feeBearing: true, payment: 'online',
-  componentsDigitised: true, eResult: true, reused: false,
+  status: 'processed',
+  procedureCode: '2.000815',
+  procedureName: 'Chứng thực',
+  fieldCode: 'G15-TP09',
+  fieldName: 'Chứng thực',
+  channel: 'online',
+  receivedAt: '2026-03-21T07:45:10' as LocalDateTime,
+  dueAt: '2026-03-28T00:00:00' as LocalDateTime,
+  dueByInstant: false,
+  endedAt: '2026-03-23T08:45:00' as LocalDateTime,
+  endKind: 'resolved',
+  pauses: [],
+  fee: 8000,
+  feeBearing: true,
+  payment: 'online',
+  componentsDigitised: true,
+  eResult: true,
+  reused: false,
 }
 
 test('the form typed back as it was shown corrects nothing', () => {

@@ -10,7 +10,9 @@ import { dossierStatuses } from './status.ts'
 type Kind = 'text' | 'moment' | 'money' | 'yes-no' | 'choice'
 
 /** How each field is typed in, and whether it may be left empty. */
-const kinds: Readonly<Record<CorrectableField, { readonly kind: Kind; readonly optional?: true; readonly of?: readonly string[] }>> = {
+const kinds: Readonly<
+  Record<CorrectableField, { readonly kind: Kind; readonly optional?: true; readonly of?: readonly string[] }>
+> = {
   status: { kind: 'choice', of: Object.keys(dossierStatuses) },
   procedureCode: { kind: 'text' },
   procedureName: { kind: 'text' },
@@ -75,11 +77,15 @@ function readValue(field: CorrectableField, text: string): Result<string | numbe
       return of?.includes(text) ? ok(text) : refuse('Hãy chọn trong danh sách.')
     case 'moment': {
       const at = readDateTime(text)
-      return at ? ok(at) : refuse(`Không đọc được ngày “${text}”. Hãy viết ngày/tháng/năm giờ:phút, ví dụ 21/03/2026 07:45.`)
+      return at
+        ? ok(at)
+        : refuse(`Không đọc được ngày “${text}”. Hãy viết ngày/tháng/năm giờ:phút, ví dụ 21/03/2026 07:45.`)
     }
     case 'money': {
       const money = readMoney(text)
-      return typeof money === 'number' ? ok(money) : refuse(`“${text}” không phải là số tiền. Hãy ghi số đồng, ví dụ 8000.`)
+      return typeof money === 'number'
+        ? ok(money)
+        : refuse(`“${text}” không phải là số tiền. Hãy ghi số đồng, ví dụ 8000.`)
     }
   }
 }

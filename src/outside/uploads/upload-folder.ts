@@ -14,7 +14,11 @@ export type Upload<About> = { readonly id: string; readonly bytes: number; reado
  */
 export type UploadFolder<About> = {
   readonly maxBytes: number
-  readonly keep: (id: string, content: AsyncIterable<Uint8Array>, about: About) => Promise<Result<Upload<About>, 'too-large' | 'empty'>>
+  readonly keep: (
+    id: string,
+    content: AsyncIterable<Uint8Array>,
+    about: About,
+  ) => Promise<Result<Upload<About>, 'too-large' | 'empty'>>
   readonly save: (upload: Upload<About>) => Promise<void>
   readonly find: (id: string) => Promise<Upload<About> | undefined>
   readonly list: () => Promise<readonly Upload<About>[]>

@@ -25,7 +25,10 @@ export type DossierCorrection = {
 export type CorrectionMistakes = Readonly<Partial<Record<CorrectableField | 'reason' | 'form', string>>>
 
 /** Corrects what a dossier says of itself: nothing is overwritten, the history gains an event that names who and why. */
-export async function correctDossier(context: Context, wanted: DossierCorrection): Promise<Result<null, CorrectionMistakes>> {
+export async function correctDossier(
+  context: Context,
+  wanted: DossierCorrection,
+): Promise<Result<null, CorrectionMistakes>> {
   const { store, actor } = context
   const refused = refusedTo(actor, 'dossier.correct')
   if (refused) return refuse({ form: refused.refusal })
@@ -38,14 +41,21 @@ export async function correctDossier(context: Context, wanted: DossierCorrection
     const changes = readCorrections(foldDossier(history), wanted.typed)
     if (!changes.ok) return refuse(changes.refusal)
     const at = context.now()
-    const event = { kind: 'corrected', at: fromInstant(at), changes: changes.value, reason: wanted.reason.trim() } as const
+    const event = {
+      kind: 'corrected',
+      at: fromInstant(at),
+      changes: changes.value,
+      reason: wanted.reason.trim(),
+    } as const
     const decided = decideStep({ actor, history, event })
     if (!decided.ok) {
       const place = decided.refusal === 'reason-required' ? 'reason' : 'form'
       return refuse({ [place]: dossierRefusals[decided.refusal] })
     }
     await recordEvent(scope, actor, wanted.id, { event, facts: decided.value.facts }, at)
-    await recordAudit(scope, actor, at, 'dossier.correct', wanted.id, { fields: changes.value.map(({ field }) => field) })
+    await recordAudit(scope, actor, at, 'dossier.correct', wanted.id, {
+      fields: changes.value.map(({ field }) => field),
+    })
     return ok(null)
   })
 }

@@ -50,7 +50,12 @@ async function find(words: string, more: object = {}) {
 
 test('the search ignores diacritics, and the late come first', async () => {
   expect((await find('dao')).dossiers.map(({ code }) => code)).toEqual(['A1'])
-  expect((await find('')).dossiers.map(({ code, overdue }) => [code, overdue])).toEqual([['A1', true], ['A4', false], ['A2', false], ['A3', false]])
+  expect((await find('')).dossiers.map(({ code, overdue }) => [code, overdue])).toEqual([
+    ['A1', true],
+    ['A4', false],
+    ['A2', false],
+    ['A3', false],
+  ])
   // A4 waits for a supplement: past its date, but its clock stands still.
   expect((await find('', { due: 'overdue' })).dossiers.map(({ code }) => code)).toEqual(['A1'])
   expect((await find('', { status: 'processed' })).total).toBe(1)
@@ -65,7 +70,9 @@ test('looking at lists and dossiers leaves a trace without naming the person loo
     ['dossier.read', dossiers[0]!.id, 'auditor'],
     ['dossier.list', null, 'reporting'],
   ])
-  const kept = await inScope(store, as('auditor').actor, (scope) => scope.selectFrom('audit').select('detail').execute())
+  const kept = await inScope(store, as('auditor').actor, (scope) =>
+    scope.selectFrom('audit').select('detail').execute(),
+  )
   expect(JSON.stringify(kept)).not.toMatch(/quyt|Quýt/)
 })
 
@@ -73,8 +80,13 @@ test('an administrator sees no dossiers, and the commune next door not ours', as
   const { dossiers } = await find('A1')
   expect((await listDossiers(as('admin'), { words: '', page: 1, pageSize: 20 })).ok).toBe(false)
   expect((await readDossier(as('admin'), dossiers[0]!.id)).ok).toBe(false)
-  expect(await readDossier(as('reporting', '13507'), dossiers[0]!.id)).toEqual({ ok: false, refusal: 'Không tìm thấy hồ sơ.' })
-  expect(await correctDossier(as('counter'), { id: dossiers[0]!.id, version: 1, typed: {}, reason: 'x' })).toMatchObject({ ok: false })
+  expect(await readDossier(as('reporting', '13507'), dossiers[0]!.id)).toEqual({
+    ok: false,
+    refusal: 'Không tìm thấy hồ sơ.',
+  })
+  expect(
+    await correctDossier(as('counter'), { id: dossiers[0]!.id, version: 1, typed: {}, reason: 'x' }),
+  ).toMatchObject({ ok: false })
 })
 
 test('the due date is counted beside the one of the source, day by day', async () => {
@@ -89,18 +101,35 @@ test('the due date is counted beside the one of the source, day by day', async (
 test('a correction adds to the history, keeps the statement known, and refuses what it did not see', async () => {
   const { dossiers } = await find('A1')
   const id = dossiers[0]!.id
-  const first = { id, version: 1, reason: 'Sổ ghi đã trả ngày 02/4', typed: { status: 'processed', endedAt: '02/04/2026 15:00', endKind: 'resolved' } }
-  expect(await correctDossier(as('reporting'), { ...first, reason: ' ' })).toMatchObject({ refusal: { reason: expect.any(String) } })
-  expect(await correctDossier(as('reporting'), { ...first, typed: { status: 'processed' } })).toMatchObject({ refusal: { form: expect.stringMatching(/ngày kết thúc/) } })
+  const first = {
+    id,
+    version: 1,
+    reason: 'Sổ ghi đã trả ngày 02/4',
+    typed: { status: 'processed', endedAt: '02/04/2026 15:00', endKind: 'resolved' },
+  }
+  expect(await correctDossier(as('reporting'), { ...first, reason: ' ' })).toMatchObject({
+    refusal: { reason: expect.any(String) },
+  })
+  expect(await correctDossier(as('reporting'), { ...first, typed: { status: 'processed' } })).toMatchObject({
+    refusal: { form: expect.stringMatching(/ngày kết thúc/) },
+  })
   expect(await correctDossier(as('reporting'), first)).toEqual({ ok: true, value: null })
-  expect(await correctDossier(as('reporting'), first)).toMatchObject({ refusal: { form: expect.stringMatching(/đã thay đổi/) } })
+  expect(await correctDossier(as('reporting'), first)).toMatchObject({
+    refusal: { form: expect.stringMatching(/đã thay đổi/) },
+  })
 
   const opened = await readDossier(as('reporting'), id)
   if (!opened.ok) throw new Error(opened.refusal)
   expect(opened.value.facts).toMatchObject({ status: 'processed', endedAt: '2026-04-02T15:00:00', endKind: 'resolved' })
-  expect(opened.value.history.at(-1)).toMatchObject({ title: 'Đính chính dữ liệu', detail: expect.stringMatching(/Sổ ghi đã trả/) })
+  expect(opened.value.history.at(-1)).toMatchObject({
+    title: 'Đính chính dữ liệu',
+    detail: expect.stringMatching(/Sổ ghi đã trả/),
+  })
   const events = await inScope(store, as('reporting').actor, (scope) => listEvents(scope, id))
-  expect(events.map(({ kind, seq }) => [kind, seq])).toEqual([['stated', 1], ['corrected', 2]])
+  expect(events.map(({ kind, seq }) => [kind, seq])).toEqual([
+    ['stated', 1],
+    ['corrected', 2],
+  ])
 
   const again = await importDossiers(as('reporting'), { path: file, fileName: 'ho-so.csv', rejectedPath: `${file}.x` })
   expect(again.ok && again.value.unchanged).toBe(4)

@@ -24,9 +24,18 @@ export async function listDossiers(context: Context, question: DossierQuestion):
   const { page, pageSize, ...search } = question
   return inScope(store, actor, async (scope) => {
     const at = context.now()
-    const found = await searchDossiers(scope, { ...search, now: fromInstant(at) }, { limit: pageSize, offset: (page - 1) * pageSize })
+    const found = await searchDossiers(
+      scope,
+      { ...search, now: fromInstant(at) },
+      { limit: pageSize, offset: (page - 1) * pageSize },
+    )
     // Not the words: they may be a person's name or number.
-    const detail = { page, shown: found.dossiers.length, ...(search.status && { status: search.status }), ...(search.due && { due: search.due }) }
+    const detail = {
+      page,
+      shown: found.dossiers.length,
+      ...(search.status && { status: search.status }),
+      ...(search.due && { due: search.due }),
+    }
     await recordAudit(scope, actor, at, 'dossier.list', undefined, detail)
     return ok(found)
   })

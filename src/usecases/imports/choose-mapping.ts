@@ -20,7 +20,8 @@ export type MappingChoice = {
 /** Remembers how an uploaded list is to be read; nothing goes in yet. */
 export async function chooseMapping(context: ImportContext, choice: MappingChoice): Promise<Result<null, string>> {
   const { store, actor, uploads } = context
-  const refused = refusedTo(actor, 'dossier.import') ?? (choice.saveAs === undefined ? undefined : refusedTo(actor, 'mapping.manage'))
+  const refused =
+    refusedTo(actor, 'dossier.import') ?? (choice.saveAs === undefined ? undefined : refusedTo(actor, 'mapping.manage'))
   if (refused) return refused
   const upload = await findOwnUpload(context, choice.id)
   if (!upload || upload.about.job) return refuse(uploadNotFound)

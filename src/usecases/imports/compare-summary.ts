@@ -24,7 +24,13 @@ export type ComparedLine = {
   readonly said: Readonly<Record<number, number | undefined>> | undefined
   readonly ours: Readonly<Record<number, number | undefined>> | undefined
 }
-export type Difference = { readonly line: string; readonly column: number; readonly label: string; readonly said: number; readonly ours: number }
+export type Difference = {
+  readonly line: string
+  readonly column: number
+  readonly label: string
+  readonly said: number
+  readonly ours: number
+}
 export type SummaryComparison = {
   readonly statement: Omit<StatedSummary, 'rows'>
   readonly lines: readonly ComparedLine[]
@@ -35,7 +41,9 @@ export type SummaryComparison = {
 export async function listSummaries(context: Context): Promise<Result<readonly Omit<StatedSummary, 'rows'>[], string>> {
   const refused = refusedTo(context.actor, 'summary.read')
   if (refused) return refused
-  const all = await inSnapshot(context.store, context.actor, (scope) => listStatements<readonly ReadSummaryRow[]>(scope))
+  const all = await inSnapshot(context.store, context.actor, (scope) =>
+    listStatements<readonly ReadSummaryRow[]>(scope),
+  )
   return ok(all.map(withoutRows))
 }
 
@@ -57,15 +65,26 @@ export async function compareSummary(context: Context, id: string): Promise<Resu
     const counted = await figuresOfWindow(scope, window, context.now(), 'field')
     const parts = counted.parts.filter((part) => (part.figures.get('dossiers.received')?.records ?? 0) > 0)
     const lines = parts.map((part): Line => ({ key: part.key, label: part.label }))
-    const sheet = fillSheet(summary28, { window, figures: withParts(counted.figures, parts), typed: new Map(), splits: lines })
+    const sheet = fillSheet(summary28, {
+      window,
+      figures: withParts(counted.figures, parts),
+      typed: new Map(),
+      splits: lines,
+    })
     const compared = compareLines(rows, lines, sheet)
-    return ok({ statement, lines: compared, differences: compared.flatMap(differencesOf), findings: checkSummary(rows) })
+    return ok({
+      statement,
+      lines: compared,
+      differences: compared.flatMap(differencesOf),
+      findings: checkSummary(rows),
+    })
   })
 }
 
 function withParts(whole: ReadonlyMap<string, Figure>, parts: readonly SplitFigures[]): ReadonlyMap<string, Figure> {
   const all = new Map(whole)
-  for (const part of parts) for (const [id, figure] of part.figures) all.set(splitId(id, part.key), { ...figure, id: splitId(id, part.key) })
+  for (const part of parts)
+    for (const [id, figure] of part.figures) all.set(splitId(id, part.key), { ...figure, id: splitId(id, part.key) })
   return all
 }
 
@@ -73,13 +92,25 @@ function withParts(whole: ReadonlyMap<string, Figure>, parts: readonly SplitFigu
 function compareLines(rows: readonly ReadSummaryRow[], lines: readonly Line[], sheet: Sheet): readonly ComparedLine[] {
   const met = new Set<string>()
   const said = rows.map((row): ComparedLine => {
-    const key = row.total ? totalLine : lines.find((line) => line.key === row.code || folded(line.label) === folded(bareName(row)))?.key
+    const key = row.total
+      ? totalLine
+      : lines.find((line) => line.key === row.code || folded(line.label) === folded(bareName(row)))?.key
     if (key) met.add(key)
-    return { name: row.name, total: row.total, said: row.values, ours: key === undefined ? undefined : valuesOfLine(sheet, key) }
+    return {
+      name: row.name,
+      total: row.total,
+      said: row.values,
+      ours: key === undefined ? undefined : valuesOfLine(sheet, key),
+    }
   })
   const alone = lines
     .filter((line) => !met.has(line.key))
-    .map((line): ComparedLine => ({ name: line.label, total: false, said: undefined, ours: valuesOfLine(sheet, line.key) }))
+    .map((line): ComparedLine => ({
+      name: line.label,
+      total: false,
+      said: undefined,
+      ours: valuesOfLine(sheet, line.key),
+    }))
   return [...said, ...alone]
 }
 
@@ -88,7 +119,9 @@ function bareName({ name, code }: ReadSummaryRow): string {
 }
 
 function valuesOfLine(sheet: Sheet, key: string): Readonly<Record<number, number | undefined>> {
-  return Object.fromEntries(sheet.cells.filter((cell) => cell.line === key).map((cell) => [Number(cell.number), known(cell.value)]))
+  return Object.fromEntries(
+    sheet.cells.filter((cell) => cell.line === key).map((cell) => [Number(cell.number), known(cell.value)]),
+  )
 }
 
 /** A blank of theirs says nothing, so it differs from nothing. */
@@ -96,6 +129,8 @@ function differencesOf(line: ComparedLine): readonly Difference[] {
   return Object.entries(summaryColumns).flatMap(([number, label]) => {
     const column = Number(number)
     const [said, ours] = [line.said?.[column], line.ours?.[column]]
-    return said === undefined || ours === undefined || said === ours ? [] : [{ line: line.name, column, label, said, ours }]
+    return said === undefined || ours === undefined || said === ours
+      ? []
+      : [{ line: line.name, column, label, said, ours }]
   })
 }

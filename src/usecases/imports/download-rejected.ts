@@ -29,12 +29,14 @@ export async function downloadRejected(context: Context, importId: string): Prom
   if (!run) return refuse('Không tìm thấy lần nhập này.')
   const folder = await mkdtemp(join(tmpdir(), 'motcua-rejected-'))
   const path = join(folder, 'rejected.csv')
-  const page = (offset: number) => inScope(store, actor, (scope) => listRejections(scope, importId, { limit: batch, offset }))
+  const page = (offset: number) =>
+    inScope(store, actor, (scope) => listRejections(scope, importId, { limit: batch, offset }))
   let rows = await page(0)
   const header = headerOf(rows)
   const file = openRejectedFile(path, header)
   for (let offset = 0; rows.length > 0; offset += batch, rows = await page(offset)) {
-    for (const row of rows) await file.add({ line: row.line, cells: header.map((name) => row.cells[name] ?? '') }, [row.reason])
+    for (const row of rows)
+      await file.add({ line: row.line, cells: header.map((name) => row.cells[name] ?? '') }, [row.reason])
   }
   await file.close()
   return ok({ fileName: `${parse(run.fileName).name}.tu-choi.csv`, content: readAndRemove(path, folder) })

@@ -41,7 +41,9 @@ export async function importSummary(context: Context, request: SummaryImport): P
   const source = tidy(request.source ?? '') || defaultSource
   const at = context.now()
   return inScope(store, actor, async (scope) => {
-    const known = (await listStatements<readonly ReadSummaryRow[]>(scope)).find((one) => one.source === source && one.from === meta.from && one.to === meta.to)
+    const known = (await listStatements<readonly ReadSummaryRow[]>(scope)).find(
+      (one) => one.source === source && one.from === meta.from && one.to === meta.to,
+    )
     const same = known !== undefined && JSON.stringify(valuesOf(known.rows)) === JSON.stringify(valuesOf(rows))
     const importId = await startImport(scope, actor, { kind: 'summary', fileName: request.fileName, source }, at)
     const statement: Omit<Statement<readonly ReadSummaryRow[]>, 'id'> = {
@@ -55,7 +57,15 @@ export async function importSummary(context: Context, request: SummaryImport): P
     }
     const statementId = same ? known.id : await saveStatement(scope, actor, importId, statement)
     const outcome = same ? 'unchanged' : known ? 'updated' : 'created'
-    const counts = { read: rows.length, created: 0, updated: 0, unchanged: 0, rejected: 0, superseded: 0, [outcome]: rows.length }
+    const counts = {
+      read: rows.length,
+      created: 0,
+      updated: 0,
+      unchanged: 0,
+      rejected: 0,
+      superseded: 0,
+      [outcome]: rows.length,
+    }
     await finishImport(scope, importId, at, counts)
     await recordAudit(scope, actor, at, 'summary.import', statementId, { rows: rows.length })
     return ok({ ...counts, importId, statementId, findings: checkSummary(rows) })

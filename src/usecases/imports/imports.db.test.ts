@@ -48,7 +48,8 @@ function value<T>(result: { ok: true; value: T } | { ok: false; refusal: unknown
 
 /** Does the waiting work once, as the worker would. */
 async function work(isStopping = () => false): Promise<void> {
-  for (const upload of await uploads.list()) await runImport({ store, uploads, now: () => new Date((clock += 1000)) }, upload, isStopping)
+  for (const upload of await uploads.list())
+    await runImport({ store, uploads, now: () => new Date((clock += 1000)) }, upload, isStopping)
 }
 
 const foreign = `Số biên nhận;Mã TTHC;Tên thủ tục;Hình thức;Tiếp nhận lúc;Hẹn trả;Xong lúc;Tình trạng
@@ -65,52 +66,99 @@ beforeAll(async () => {
 afterAll(() => store.close())
 
 test('a list of another system: mapped by a person, imported by the worker, its bad rows handed back', async () => {
-  const { id } = value(await takeUpload(officer(), { fileName: 'xuat.csv', content: bytes(foreign), source: 'Hệ thống X' }))
+  const { id } = value(
+    await takeUpload(officer(), { fileName: 'xuat.csv', content: bytes(foreign), source: 'Hệ thống X' }),
+  )
   expect(await listWaiting(officer())).toMatchObject([{ id, fileName: 'xuat.csv' }])
   const seen = value(await readUpload(officer(), id))
-  expect(seen).toMatchObject({ suggested: true, source: 'Hệ thống X', mapping: { columns: { code: 'Số biên nhận', procedureCode: 'Mã TTHC' } } })
+  expect(seen).toMatchObject({
+    suggested: true,
+    source: 'Hệ thống X',
+    mapping: { columns: { code: 'Số biên nhận', procedureCode: 'Mã TTHC' } },
+  })
 
   const columns = {
-    code: 'Số biên nhận', procedureCode: 'Mã TTHC', procedureName: 'Tên thủ tục', channel: 'Hình thức',
-    receivedAt: 'Tiếp nhận lúc', dueAt: 'Hẹn trả', endedAt: 'Xong lúc', status: 'Tình trạng',
+    code: 'Số biên nhận',
+    procedureCode: 'Mã TTHC',
+    procedureName: 'Tên thủ tục',
+    channel: 'Hình thức',
+    receivedAt: 'Tiếp nhận lúc',
+    dueAt: 'Hẹn trả',
+    endedAt: 'Xong lúc',
+    status: 'Tình trạng',
   }
   value(await chooseMapping(officer(), { id, mapping: { name: '', columns, values: {} } }))
   const mapped = value(await readUpload(officer(), id))
   expect(mapped.problems).toEqual([])
-  expect(mapped.unknownWords.map(({ kind, word, rows }) => [kind, word, rows])).toEqual([['channel', 'Tại chỗ', 1], ['status', 'Xong', 1], ['status', 'Đang làm', 3]])
+  expect(mapped.unknownWords.map(({ kind, word, rows }) => [kind, word, rows])).toEqual([
+    ['channel', 'Tại chỗ', 1],
+    ['status', 'Xong', 1],
+    ['status', 'Đang làm', 3],
+  ])
 
   const values = { channel: { 'Tại chỗ': 'counter' }, status: { Xong: 'processed', 'Đang làm': 'processing' } } as const
   value(await chooseMapping(officer(), { id, mapping: { name: '', columns, values }, saveAs: 'Hệ thống X' }))
   const taught = value(await readUpload(officer(), id))
-  expect(taught).toMatchObject({ unknownWords: [], looked: { rows: 4, accepted: 2 }, savedMappings: ['Hệ thống X'], suggested: false })
-  expect(taught.preview.map((row) => ('claim' in row ? row.claim.code : row.reasons.length))).toEqual(['B1', 'B2', 1, 1])
+  expect(taught).toMatchObject({
+    unknownWords: [],
+    looked: { rows: 4, accepted: 2 },
+    savedMappings: ['Hệ thống X'],
+    suggested: false,
+  })
+  expect(taught.preview.map((row) => ('claim' in row ? row.claim.code : row.reasons.length))).toEqual([
+    'B1',
+    'B2',
+    1,
+    1,
+  ])
 
   const { importId } = value(await startImport(officer(), id))
   expect(value(await startImport(officer(), id))).toEqual({ importId })
   expect(value(await readImport(officer(), { id: importId, page: 1, pageSize: 10 })).run.state).toBe('running')
   await work()
   const { run, rejections } = value(await readImport(officer(), { id: importId, page: 1, pageSize: 10 }))
-  expect(run).toMatchObject({ state: 'done', read: 4, created: 2, rejected: 2, mappingName: 'Hệ thống X', source: 'Hệ thống X' })
-  expect(rejections.map(({ line, reason }) => [line, reason])).toEqual([[4, expect.stringMatching(/31\/02\/2026/)], [5, expect.stringMatching(/mã hồ sơ/)]])
+  expect(run).toMatchObject({
+    state: 'done',
+    read: 4,
+    created: 2,
+    rejected: 2,
+    mappingName: 'Hệ thống X',
+    source: 'Hệ thống X',
+  })
+  expect(rejections.map(({ line, reason }) => [line, reason])).toEqual([
+    [4, expect.stringMatching(/31\/02\/2026/)],
+    [5, expect.stringMatching(/mã hồ sơ/)],
+  ])
   expect(readdirSync(root)).toEqual([])
 
   const download = value(await downloadRejected(officer(), importId))
   const corrected = (await text(download.content)).replace('31/02/2026', '01/06/2026')
   expect(download.fileName).toBe('xuat.tu-choi.csv')
-  const again = value(await takeUpload(officer(), { fileName: download.fileName, content: bytes(corrected), source: 'Hệ thống X' }))
+  const again = value(
+    await takeUpload(officer(), { fileName: download.fileName, content: bytes(corrected), source: 'Hệ thống X' }),
+  )
   value(await chooseMapping(officer(), { id: again.id, mapping: { saved: 'Hệ thống X' } }))
   const second = value(await startImport(officer(), again.id))
   await work()
-  expect(value(await readImport(officer(), { id: second.importId, page: 1, pageSize: 10 })).run).toMatchObject({ created: 1, rejected: 1 })
+  expect(value(await readImport(officer(), { id: second.importId, page: 1, pageSize: 10 })).run).toMatchObject({
+    created: 1,
+    rejected: 1,
+  })
 })
 
 test('an import that was broken off goes on from its file, at the next start of the worker', async () => {
-  const rows = Array.from({ length: 2500 }, (_, at) => `C${at};1.001193;Khai sinh;1;01/06/2026 08:00;02/06/2026 17:00;01/06/2026 16:00;9`)
+  const rows = Array.from(
+    { length: 2500 },
+    (_, at) => `C${at};1.001193;Khai sinh;1;01/06/2026 08:00;02/06/2026 17:00;01/06/2026 16:00;9`,
+  )
   const file = `Mã hồ sơ;Mã thủ tục;Tên thủ tục;Kênh tiếp nhận;Ngày tiếp nhận;Ngày hẹn trả;Ngày kết thúc xử lý;Trạng thái\n${rows.join('\n')}\n`
   const { id } = value(await takeUpload(officer(), { fileName: 'dai.csv', content: bytes(file) }))
   const { importId } = value(await startImport(officer(), id))
   await expect(work(() => true)).rejects.toThrow()
-  expect(value(await readImport(officer(), { id: importId, page: 1, pageSize: 10 })).run).toMatchObject({ state: 'running', created: 0 })
+  expect(value(await readImport(officer(), { id: importId, page: 1, pageSize: 10 })).run).toMatchObject({
+    state: 'running',
+    created: 0,
+  })
 
   const held = await holdingImport(store, importId, async () => {
     await work()
@@ -121,7 +169,10 @@ test('an import that was broken off goes on from its file, at the next start of 
   const worker = startWorker({ store, uploads, now: () => new Date((clock += 1000)), log: () => undefined })
   await expect.poll(async () => (await uploads.list()).length, { timeout: 20_000 }).toBe(0)
   await worker.stop()
-  expect(value(await readImport(officer(), { id: importId, page: 1, pageSize: 10 })).run).toMatchObject({ state: 'done', created: 2500 })
+  expect(value(await readImport(officer(), { id: importId, page: 1, pageSize: 10 })).run).toMatchObject({
+    state: 'done',
+    created: 2500,
+  })
 })
 
 test('files that cannot be taken are refused with a sentence, and leave nothing behind', async () => {
@@ -147,7 +198,9 @@ test('who may not import sees no uploads, no imports and no rejected rows', asyn
 })
 
 const summary = [
-  'BÁO CÁO TỔNG HỢP', 'Từ ngày: 01/06/2026 Đến ngày: 30/06/2026', 'Thời điểm xuất: 01/07/2026 08:00:53',
+  'BÁO CÁO TỔNG HỢP',
+  'Từ ngày: 01/06/2026 Đến ngày: 30/06/2026',
+  'Thời điểm xuất: 01/07/2026 08:00:53',
   `STT,Tên đơn vị,${Array.from({ length: 27 }, (_, at) => `Cột ${at + 2}`).join(',')}`,
   '1,Tổng,2505,2500,3,99.80%,0.12%,2503,2501,1,0,1,0,0,0,0,0,0,0,0,0,0,0%,0%,0,0%,0,0%,0',
 ].join('\n')
@@ -160,10 +213,22 @@ test('a 28-column table is kept as said, set beside our count, and its contradic
   expect(value(await take())).toMatchObject({ unchanged: 1, created: 0, statementId })
 
   const compared = value(await compareSummary(as('auditor'), statementId))
-  expect(compared.statement).toMatchObject({ from: '2026-06-01', to: '2026-06-30', source: 'HTTT giải quyết TTHC tỉnh' })
+  expect(compared.statement).toMatchObject({
+    from: '2026-06-01',
+    to: '2026-06-30',
+    source: 'HTTT giải quyết TTHC tỉnh',
+  })
   // Ours: 2.500 and B1 at the counter, B2 and B3 online, all but the last two ended.
   expect(compared.lines[0]!.ours).toMatchObject({ 2: 2503, 3: 2501, 4: 2, 7: 2501 })
-  expect(compared.differences).toContainEqual({ line: 'Tổng', column: 2, label: 'tổng hồ sơ nhận trong kỳ', said: 2505, ours: 2503 })
+  expect(compared.differences).toContainEqual({
+    line: 'Tổng',
+    column: 2,
+    label: 'tổng hồ sơ nhận trong kỳ',
+    said: 2505,
+    ours: 2503,
+  })
   expect(await compareSummary(as('counter'), statementId)).toMatchObject({ ok: false })
-  expect(await takeSummary(officer(), { fileName: 'x.csv', content: bytes('a,b\n1,2\n') })).toMatchObject({ refusal: expect.stringMatching(/Tên đơn vị/) })
+  expect(await takeSummary(officer(), { fileName: 'x.csv', content: bytes('a,b\n1,2\n') })).toMatchObject({
+    refusal: expect.stringMatching(/Tên đơn vị/),
+  })
 })

@@ -1,6 +1,12 @@
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { recordAudit } from '#store/audit.ts'
-import { findImport, type ImportRun, listImports as listRuns, listRejections, type RejectedRow } from '#store/imports.ts'
+import {
+  findImport,
+  type ImportRun,
+  listImports as listRuns,
+  listRejections,
+  type RejectedRow,
+} from '#store/imports.ts'
 import { inScope } from '#store/scope.ts'
 import { refusedTo } from '../refused.ts'
 import type { ImportContext } from './import-context.ts'
@@ -20,7 +26,9 @@ export async function listImports(context: ImportContext): Promise<Result<readon
 }
 
 /** Files taken in and not yet started: the person may come back to them. */
-export async function listWaiting(context: ImportContext): Promise<readonly { readonly id: string; readonly fileName: string; readonly at: Date }[]> {
+export async function listWaiting(
+  context: ImportContext,
+): Promise<readonly { readonly id: string; readonly fileName: string; readonly at: Date }[]> {
   if (refusedTo(context.actor, 'dossier.import')) return []
   const all = await context.uploads.list()
   return all
@@ -32,15 +40,22 @@ export async function listWaiting(context: ImportContext): Promise<readonly { re
 export type ImportView = { readonly run: ImportSummary; readonly rejections: readonly RejectedRow[] }
 
 /** One import and a page of its rejected rows, which name people: looking leaves a trace. */
-export async function readImport(context: ImportContext, question: { readonly id: string; readonly page: number; readonly pageSize: number }): Promise<Result<ImportView, string>> {
+export async function readImport(
+  context: ImportContext,
+  question: { readonly id: string; readonly page: number; readonly pageSize: number },
+): Promise<Result<ImportView, string>> {
   const { store, actor } = context
   const refused = refusedTo(actor, 'dossier.import')
   if (refused) return refused
   const found = await inScope(store, actor, async (scope) => {
     const run = await findImport(scope, question.id)
     if (!run) return undefined
-    const rejections = await listRejections(scope, run.id, { limit: question.pageSize, offset: (question.page - 1) * question.pageSize })
-    if (rejections.length > 0) await recordAudit(scope, actor, context.now(), 'dossier.list', run.id, { rejected: rejections.length })
+    const rejections = await listRejections(scope, run.id, {
+      limit: question.pageSize,
+      offset: (question.page - 1) * question.pageSize,
+    })
+    if (rejections.length > 0)
+      await recordAudit(scope, actor, context.now(), 'dossier.list', run.id, { rejected: rejections.length })
     return { run, rejections }
   })
   if (!found) return refuse('Không tìm thấy lần nhập này.')
@@ -48,7 +63,10 @@ export async function readImport(context: ImportContext, question: { readonly id
   return ok({ run: run!, rejections: found.rejections })
 }
 
-async function withStates({ uploads, now }: ImportContext, runs: readonly ImportRun[]): Promise<readonly ImportSummary[]> {
+async function withStates(
+  { uploads, now }: ImportContext,
+  runs: readonly ImportRun[],
+): Promise<readonly ImportSummary[]> {
   const waiting = runs.some((run) => run.state === 'running') ? await uploads.list() : []
   const atWork = new Set(waiting.flatMap(({ about }) => about.job?.importId ?? []))
   return runs.map((run) => {

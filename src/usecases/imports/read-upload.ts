@@ -1,7 +1,13 @@
 import { type Cell, isBlank, type Row } from '#kernel/cell.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { DossierClaim } from '#domain/dossiers/import/dossier-claim.ts'
-import { cellPicker, checkMapping, type ColumnMapping, findUnknownWords, type UnknownWord } from '#domain/dossiers/import/mapping.ts'
+import {
+  cellPicker,
+  checkMapping,
+  type ColumnMapping,
+  findUnknownWords,
+  type UnknownWord,
+} from '#domain/dossiers/import/mapping.ts'
 import { readDossierRow } from '#domain/dossiers/import/read-row.ts'
 import { suggestMapping } from '#domain/dossiers/import/suggest-mapping.ts'
 import { openTable } from '#outside/tabular/open-table.ts'
@@ -75,7 +81,12 @@ export async function readUpload(context: ImportContext, id: string): Promise<Re
   }
 }
 
-function readRows(rows: readonly Row[], header: readonly string[], mapping: ColumnMapping, source = 'Nhập từ tệp'): readonly PreviewRow[] {
+function readRows(
+  rows: readonly Row[],
+  header: readonly string[],
+  mapping: ColumnMapping,
+  source = 'Nhập từ tệp',
+): readonly PreviewRow[] {
   const pick = cellPicker(mapping, header)
   const defaults = { source, ...(mapping.dateFormat && { dateFormat: mapping.dateFormat }) }
   return rows.map(({ line, cells }) => {

@@ -7,7 +7,10 @@ import { type ImportContext, uploadNotFound } from './import-context.ts'
 import { readUpload } from './read-upload.ts'
 
 /** Announces an import and leaves the note by which the worker, now or after a restart, does it. */
-export async function startImport(context: ImportContext, id: string): Promise<Result<{ readonly importId: string }, string>> {
+export async function startImport(
+  context: ImportContext,
+  id: string,
+): Promise<Result<{ readonly importId: string }, string>> {
   const { store, actor, uploads } = context
   const refused = refusedTo(actor, 'dossier.import')
   if (refused) return refused

@@ -15,7 +15,11 @@ export async function takeSummary(context: ImportContext, file: IncomingFile): P
   const kept = await uploads.keep(id, file.content, { actor, fileName: file.fileName, at: at.toISOString() })
   if (!kept.ok) return refuse(uploadSentence(kept.refusal, uploads.maxBytes))
   try {
-    return await importSummary(context, { path: uploads.pathOf(id), fileName: file.fileName, ...(file.source && { source: file.source }) })
+    return await importSummary(context, {
+      path: uploads.pathOf(id),
+      fileName: file.fileName,
+      ...(file.source && { source: file.source }),
+    })
   } finally {
     await uploads.remove(id)
   }

@@ -5,10 +5,17 @@ import { openTable } from '#outside/tabular/open-table.ts'
 import { refusedTo } from '../refused.ts'
 import type { ImportContext } from './import-context.ts'
 
-export type IncomingFile = { readonly fileName: string; readonly content: AsyncIterable<Uint8Array>; readonly source?: string }
+export type IncomingFile = {
+  readonly fileName: string
+  readonly content: AsyncIterable<Uint8Array>
+  readonly source?: string
+}
 
 /** Takes a list as it arrives, and looks whether it can be read at all before anything is asked about it. */
-export async function takeUpload(context: ImportContext, file: IncomingFile): Promise<Result<{ readonly id: string }, string>> {
+export async function takeUpload(
+  context: ImportContext,
+  file: IncomingFile,
+): Promise<Result<{ readonly id: string }, string>> {
   const { actor, uploads } = context
   const refused = refusedTo(actor, 'dossier.import')
   if (refused) return refused

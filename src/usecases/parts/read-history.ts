@@ -21,5 +21,11 @@ function toEvent(row: EventRow, source: string, dueByInstant: boolean): DossierE
   }
   const at = row.happenedAt ? fromInstant(row.happenedAt) : recorded
   // Written by `recordEvent` from an event of this shape.
-  return { ...row.detail, kind: row.kind, at, by: row.actorName, ...(row.reason !== null && { reason: row.reason }) } as DossierEvent
+  return {
+    ...row.detail,
+    kind: row.kind,
+    at,
+    by: row.actorName,
+    ...(row.reason !== null && { reason: row.reason }),
+  } as DossierEvent
 }

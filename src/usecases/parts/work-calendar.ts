@@ -1,5 +1,10 @@
 import type { LocalDate } from '#kernel/local-time.ts'
-import { buildWorkCalendar, type CalendarYear, type SpecialDay, type WorkCalendar } from '#domain/calendar/work-calendar.ts'
+import {
+  buildWorkCalendar,
+  type CalendarYear,
+  type SpecialDay,
+  type WorkCalendar,
+} from '#domain/calendar/work-calendar.ts'
 import { vietnamCalendar } from '#catalogue/calendar/vietnam-calendar.ts'
 import { workingWeeks } from '#catalogue/calendar/working-hours.ts'
 import { type CalendarDayRow, listCalendarDays } from '#store/calendar.ts'
@@ -9,7 +14,10 @@ import type { Scope } from '#store/scope.ts'
 export async function readWorkCalendar(scope: Scope): Promise<WorkCalendar> {
   const rows = await listCalendarDays(scope)
   const years = Map.groupBy(rows, (row) => Number(row.day.slice(0, 4)))
-  return buildWorkCalendar(workingWeeks, [...years].map(([year, days]) => yearOf(year, days)))
+  return buildWorkCalendar(
+    workingWeeks,
+    [...years].map(([year, days]) => yearOf(year, days)),
+  )
 }
 
 /** A year stays provisional while only the days we shipped as such stand in it. */

@@ -7,7 +7,11 @@ import { inScope } from '#store/scope.ts'
 import type { Context } from '../context.ts'
 import { refusedTo } from '../refused.ts'
 
-export type OfferMark = { readonly code: string; readonly offered: boolean; /** As typed: the first day of the change. */ readonly from: string }
+export type OfferMark = {
+  readonly code: string
+  readonly offered: boolean
+  /** As typed: the first day of the change. */ readonly from: string
+}
 
 /** From a day on, the commune offers a procedure, or no longer does; what it offered before stays on record. */
 export async function markOffer(context: Context, mark: OfferMark): Promise<Result<null, string>> {
@@ -22,9 +26,11 @@ export async function markOffer(context: Context, mark: OfferMark): Promise<Resu
     if (!newest) return refuse('Không tìm thấy thủ tục này.')
     const offers = await listOffersOf(scope, mark.code)
     const open = offers.find((offer) => offer.validTo === undefined)
-    if (mark.offered === (open !== undefined)) return refuse(mark.offered ? 'Xã đang thực hiện thủ tục này rồi.' : 'Xã hiện không thực hiện thủ tục này.')
+    if (mark.offered === (open !== undefined))
+      return refuse(mark.offered ? 'Xã đang thực hiện thủ tục này rồi.' : 'Xã hiện không thực hiện thủ tục này.')
     if (open && from <= open.validFrom) return refuse('Ngày ngừng phải sau ngày bắt đầu thực hiện.')
-    if (!open && offers[0] && from <= (offers[0].validTo ?? '')) return refuse('Ngày bắt đầu phải sau lần thực hiện trước.')
+    if (!open && offers[0] && from <= (offers[0].validTo ?? ''))
+      return refuse('Ngày bắt đầu phải sau lần thực hiện trước.')
     const row = open
       ? { ...open, validTo: addDays(from, -1) }
       : {

@@ -18,10 +18,29 @@ function as(role: Role, commune = '13504'): Context {
 
 function aVersion(cells: Partial<TypedProcedure['cells']> = {}): TypedProcedure {
   const empty = {
-    field_code: '', time_limit_value: '', time_limit_unit: '', time_limit_note: '', fee_vnd: '', service_mode: '', result_document: '',
-    vertical_agency: '', interlinked: '', boundary_free: '', valid_to: '',
+    field_code: '',
+    time_limit_value: '',
+    time_limit_unit: '',
+    time_limit_note: '',
+    fee_vnd: '',
+    service_mode: '',
+    result_document: '',
+    vertical_agency: '',
+    interlinked: '',
+    boundary_free: '',
+    valid_to: '',
   }
-  return { cells: { ...empty, code: '1.001193', name: 'Thủ tục đăng ký khai sinh', field: 'Hộ tịch', valid_from: '01/08/2026', ...cells }, components: ['Tờ khai', 'Giấy chứng sinh'] }
+  return {
+    cells: {
+      ...empty,
+      code: '1.001193',
+      name: 'Thủ tục đăng ký khai sinh',
+      field: 'Hộ tịch',
+      valid_from: '01/08/2026',
+      ...cells,
+    },
+    components: ['Tờ khai', 'Giấy chứng sinh'],
+  }
 }
 
 beforeAll(async () => {
@@ -33,7 +52,12 @@ afterAll(() => store.close())
 async function versions() {
   const read = await readProcedure(as('counter'), '1.001193')
   if (!read.ok) throw new Error(read.refusal)
-  return read.value.versions.map(({ validFrom, validTo, limit, components }) => ({ validFrom, validTo, limit, components }))
+  return read.value.versions.map(({ validFrom, validTo, limit, components }) => ({
+    validFrom,
+    validTo,
+    limit,
+    components,
+  }))
 }
 
 test('the search ignores diacritics', async () => {
@@ -48,16 +72,27 @@ test('a change is a new dated row; the one before ends the day before, and mista
   expect(await addProcedureVersion(as('admin'), aVersion({ time_limit_value: 'lâu', fee_vnd: 'ít' }))).toMatchObject({
     refusal: [{ column: 'time_limit_value' }, { column: 'fee_vnd' }],
   })
-  expect(await addProcedureVersion(as('admin'), aVersion({ valid_from: before!.validFrom }))).toMatchObject({ refusal: [{ column: 'valid_from' }] })
-  expect(await addProcedureVersion(as('admin'), aVersion({ time_limit_value: '4', time_limit_unit: 'hour' }))).toEqual({ ok: true, value: null })
+  expect(await addProcedureVersion(as('admin'), aVersion({ valid_from: before!.validFrom }))).toMatchObject({
+    refusal: [{ column: 'valid_from' }],
+  })
+  expect(await addProcedureVersion(as('admin'), aVersion({ time_limit_value: '4', time_limit_unit: 'hour' }))).toEqual({
+    ok: true,
+    value: null,
+  })
   expect(await versions()).toMatchObject([
-    { validFrom: '2026-08-01', validTo: undefined, limit: { value: 4, unit: 'hour' }, components: ['Tờ khai', 'Giấy chứng sinh'] },
+    {
+      validFrom: '2026-08-01',
+      validTo: undefined,
+      limit: { value: 4, unit: 'hour' },
+      components: ['Tờ khai', 'Giấy chứng sinh'],
+    },
     { validFrom: before!.validFrom, validTo: '2026-07-31' },
   ])
 })
 
 test('what the commune offers is marked from a day on, and stays on record when it ends', async () => {
-  const mark = (offered: boolean, from: string, who: Role = 'admin') => markOffer(as(who), { code: '1.001193', offered, from })
+  const mark = (offered: boolean, from: string, who: Role = 'admin') =>
+    markOffer(as(who), { code: '1.001193', offered, from })
   expect(await mark(true, '01/07/2026', 'auditor')).toMatchObject({ ok: false })
   expect(await mark(true, 'mai')).toMatchObject({ refusal: expect.stringMatching(/Không đọc được ngày/) })
   expect((await mark(true, '01/07/2026')).ok).toBe(true)

@@ -24,6 +24,11 @@ export async function readProcedure(context: Context, code: string): Promise<Res
     const versions = await listVersions(scope, code)
     if (versions.length === 0) return refuse('Không tìm thấy thủ tục này.')
     const offers = await listOffersOf(scope, code)
-    return ok({ versions, offers, today: dateOf(fromInstant(context.now())), mayManage: can(actor, 'procedure.manage') })
+    return ok({
+      versions,
+      offers,
+      today: dateOf(fromInstant(context.now())),
+      mayManage: can(actor, 'procedure.manage'),
+    })
   })
 }

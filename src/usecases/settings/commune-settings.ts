@@ -33,11 +33,29 @@ export async function readSettings(context: Context): Promise<Result<SettingsVie
   )
 }
 
-export type TypedReportSettings = Readonly<Record<'parentBody' | 'body' | 'bodyShort' | 'place' | 'addressees' | 'recipients' | 'capacity' | 'signer' | 'title' | 'symbol' | 'bases', string>>
+export type TypedReportSettings = Readonly<
+  Record<
+    | 'parentBody'
+    | 'body'
+    | 'bodyShort'
+    | 'place'
+    | 'addressees'
+    | 'recipients'
+    | 'capacity'
+    | 'signer'
+    | 'title'
+    | 'symbol'
+    | 'bases',
+    string
+  >
+>
 export type SettingMistakes = Readonly<Record<string, string>>
 
 /** Whose reports they are and who signs them; lists are typed one to a line. */
-export async function saveReportSettings(context: Context, typed: TypedReportSettings): Promise<Result<null, SettingMistakes>> {
+export async function saveReportSettings(
+  context: Context,
+  typed: TypedReportSettings,
+): Promise<Result<null, SettingMistakes>> {
   const read = readTyped(typed)
   return read.ok ? save(context, settingKeys.report, read.value) : read
 }
@@ -55,7 +73,8 @@ export async function savePeriodRule(context: Context, typed: TypedPeriodRule): 
 
 export async function saveIdleMinutes(context: Context, typed: string): Promise<Result<null, SettingMistakes>> {
   const minutes = Number(typed.trim() || NaN)
-  if (!Number.isInteger(minutes) || minutes < 2 || minutes > 120) return refuse({ idleMinutes: 'Thời gian chờ là số phút từ 2 đến 120.' })
+  if (!Number.isInteger(minutes) || minutes < 2 || minutes > 120)
+    return refuse({ idleMinutes: 'Thời gian chờ là số phút từ 2 đến 120.' })
   return save(context, idleKey, minutes)
 }
 
@@ -75,7 +94,11 @@ function readTyped(typed: TypedReportSettings): Result<ReportSettings, SettingMi
   const text = (name: keyof TypedReportSettings) => tidy(typed[name])
   const lines = (name: keyof TypedReportSettings) => typed[name].split('\n').map(tidy).filter(Boolean)
   const mistakes: SettingMistakes = {
-    ...Object.fromEntries(Object.entries(needed).flatMap(([name, sentence]) => (text(name as keyof typeof needed) === '' ? [[name, sentence]] : []))),
+    ...Object.fromEntries(
+      Object.entries(needed).flatMap(([name, sentence]) =>
+        text(name as keyof typeof needed) === '' ? [[name, sentence]] : [],
+      ),
+    ),
     ...(!(typed.capacity in signingCapacities) && { capacity: 'Hãy chọn thẩm quyền ký.' }),
   }
   if (Object.keys(mistakes).length > 0) return refuse(mistakes)

@@ -12,6 +12,8 @@ export async function listAuditTrail(
   const refused = refusedTo(context.actor, 'audit.read')
   if (refused) return refused
   const { page, pageSize } = question
-  const lines = await inScope(context.store, context.actor, (scope) => listAudit(scope, { limit: pageSize + 1, offset: (page - 1) * pageSize }))
+  const lines = await inScope(context.store, context.actor, (scope) =>
+    listAudit(scope, { limit: pageSize + 1, offset: (page - 1) * pageSize }),
+  )
   return ok({ lines: lines.slice(0, pageSize), more: lines.length > pageSize })
 }

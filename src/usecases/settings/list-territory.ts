@@ -11,7 +11,10 @@ export type TerritoryPage = {
 }
 
 /** The provinces, or the communes of one, with the days they hold from and what came before them. */
-export async function listTerritory(context: Context, provinceCode: string | undefined): Promise<Result<TerritoryPage, string>> {
+export async function listTerritory(
+  context: Context,
+  provinceCode: string | undefined,
+): Promise<Result<TerritoryPage, string>> {
   const refused = refusedTo(context.actor, 'unit.read')
   if (refused) return refused
   return inReference(context.store, async (scope) => {

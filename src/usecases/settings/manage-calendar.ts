@@ -13,22 +13,39 @@ import { refusedTo } from '../refused.ts'
 export const dayKinds = ['holiday', 'compensatory', 'swapped', 'make-up'] as const
 export type DayKind = (typeof dayKinds)[number]
 
-export type CalendarPage = { readonly days: readonly CalendarDayRow[]; readonly note: string | undefined; readonly mayManage: boolean }
+export type CalendarPage = {
+  readonly days: readonly CalendarDayRow[]
+  readonly note: string | undefined
+  readonly mayManage: boolean
+}
 
 export async function listCalendar(context: Context, year: number): Promise<Result<CalendarPage, string>> {
   const refused = refusedTo(context.actor, 'calendar.read')
   if (refused) return refused
   return inScope(context.store, context.actor, async (scope) => {
     const calendar = await readWorkCalendar(scope)
-    return ok({ days: await listCalendarDays(scope, year), note: findYearNote(calendar, year), mayManage: can(context.actor, 'calendar.manage') })
+    return ok({
+      days: await listCalendarDays(scope, year),
+      note: findYearNote(calendar, year),
+      mayManage: can(context.actor, 'calendar.manage'),
+    })
   })
 }
 
-export type TypedDay = { readonly day: string; readonly kind: string; readonly insteadOf: string; readonly name: string; readonly legal: string }
+export type TypedDay = {
+  readonly day: string
+  readonly kind: string
+  readonly insteadOf: string
+  readonly name: string
+  readonly legal: string
+}
 export type DayMistakes = Readonly<Partial<Record<keyof TypedDay | 'form', string>>>
 
 /** Adds a day off or a working day in lieu, with the decision that made it. */
-export async function addCalendarDay(context: Context, typed: TypedDay): Promise<Result<{ readonly year: number }, DayMistakes>> {
+export async function addCalendarDay(
+  context: Context,
+  typed: TypedDay,
+): Promise<Result<{ readonly year: number }, DayMistakes>> {
   const { store, actor } = context
   const refused = refusedTo(actor, 'calendar.manage')
   if (refused) return refuse({ form: refused.refusal })
@@ -37,7 +54,8 @@ export async function addCalendarDay(context: Context, typed: TypedDay): Promise
   const row = read.value
   return inScope(store, actor, async (scope) => {
     const known = await listCalendarDays(scope, Number(row.day.slice(0, 4)))
-    if (known.some((one) => one.day === row.day)) return refuse({ day: 'Ngày này đã có trong lịch. Hãy gỡ dòng cũ trước.' })
+    if (known.some((one) => one.day === row.day))
+      return refuse({ day: 'Ngày này đã có trong lịch. Hãy gỡ dòng cũ trước.' })
     await saveCalendarDay(scope, row)
     const wrong = await findWrong(scope)
     if (wrong) {
@@ -72,7 +90,13 @@ function readDay(typed: TypedDay): Result<CalendarDayRow, DayMistakes> {
     ...(legal === '' && { legal: 'Hãy ghi căn cứ: luật, thông báo hoặc quyết định.' }),
   }
   if (!day || !kind || Object.keys(mistakes).length > 0) return refuse(mistakes)
-  return ok({ day: dateOf(day), kind, name, legal, ...(kind === 'make-up' && insteadOf && { insteadOf: dateOf(insteadOf) }) })
+  return ok({
+    day: dateOf(day),
+    kind,
+    name,
+    legal,
+    ...(kind === 'make-up' && insteadOf && { insteadOf: dateOf(insteadOf) }),
+  })
 }
 
 /** A day made up for must be one that is worked by the week. */

@@ -29,18 +29,31 @@ beforeAll(async () => {
 afterAll(() => store.close())
 
 const typed = {
-  parentBody: '', body: 'Ủy ban nhân dân xã Bình Lục', bodyShort: 'UBND xã Bình Lục', place: 'Bình Lục', addressees: 'Sở Nội vụ\n\n Ủy ban  tỉnh ',
-  recipients: 'Như trên\nLưu: VT', capacity: 'TM-KT', signer: 'Trịnh Hoài Sơn', title: 'Phó Chủ tịch', symbol: 'BC-UBND', bases: '',
+  parentBody: '',
+  body: 'Ủy ban nhân dân xã Bình Lục',
+  bodyShort: 'UBND xã Bình Lục',
+  place: 'Bình Lục',
+  addressees: 'Sở Nội vụ\n\n Ủy ban  tỉnh ',
+  recipients: 'Như trên\nLưu: VT',
+  capacity: 'TM-KT',
+  signer: 'Trịnh Hoài Sơn',
+  title: 'Phó Chủ tịch',
+  symbol: 'BC-UBND',
+  bases: '',
 }
 
 test('an administrator says how reports are signed and sent; the next report takes it', async () => {
   expect(await saveReportSettings(as('admin'), { ...typed, place: ' ', capacity: 'XX' })).toEqual({
-    ok: false, refusal: { place: expect.any(String), capacity: expect.any(String) },
+    ok: false,
+    refusal: { place: expect.any(String), capacity: expect.any(String) },
   })
   expect(await saveReportSettings(as('reporting'), typed)).toMatchObject({ refusal: { form: expect.any(String) } })
   expect((await saveReportSettings(as('admin'), typed)).ok).toBe(true)
   const kept = await inScope(store, as('admin').actor, (scope) => readReportSettings(scope, '13504'))
-  expect(kept).toMatchObject({ addressees: ['Sở Nội vụ', 'Ủy ban tỉnh'], signing: { capacity: 'TM-KT', name: 'Trịnh Hoài Sơn' } })
+  expect(kept).toMatchObject({
+    addressees: ['Sở Nội vụ', 'Ủy ban tỉnh'],
+    signing: { capacity: 'TM-KT', name: 'Trịnh Hoài Sơn' },
+  })
   expect(kept).not.toHaveProperty('parentBody')
   expect(await readSettings(as('counter'))).toMatchObject({ ok: false })
   expect(await readSettings(as('auditor'))).toMatchObject({ value: { mayManage: false } })
@@ -50,30 +63,42 @@ test.each([
   ['31', '2', 'NQ 1', 'closing'],
   ['15', '', 'NQ 1', 'sendWithin'],
   ['15', '2', ' ', 'source'],
-] as const)('a period rule closing on %s, sent within “%s”, by “%s” is refused at %s', async (closing, sendWithin, source, place) => {
-  const saved = await savePeriodRule(as('admin'), { closing, sendWithin, source })
-  expect(saved.ok ? [] : Object.keys(saved.refusal)).toEqual([place])
-})
+] as const)(
+  'a period rule closing on %s, sent within “%s”, by “%s” is refused at %s',
+  async (closing, sendWithin, source, place) => {
+    const saved = await savePeriodRule(as('admin'), { closing, sendWithin, source })
+    expect(saved.ok ? [] : Object.keys(saved.refusal)).toEqual([place])
+  },
+)
 
 test('a province rule and an idle time are kept for the commune alone', async () => {
   expect((await savePeriodRule(as('admin'), { closing: 'month-end', sendWithin: '3', source: 'QĐ 12' })).ok).toBe(true)
   expect((await saveIdleMinutes(as('admin'), '20')).ok).toBe(true)
   expect((await saveIdleMinutes(as('admin'), 'nhiều')).ok).toBe(false)
-  expect(await readSettings(as('admin'))).toMatchObject({ value: { idleMinutes: 20, periodRule: { closing: 'month-end', sendWithinWorkingDays: 3 } } })
+  expect(await readSettings(as('admin'))).toMatchObject({
+    value: { idleMinutes: 20, periodRule: { closing: 'month-end', sendWithinWorkingDays: 3 } },
+  })
   expect(await inScope(store, as('admin', '13507').actor, readPeriodRule)).toMatchObject({ closing: { day: 14 } })
 })
 
 test('a holiday added with its decision moves due dates; a contradiction does not get in', async () => {
   const day = { day: '03/08/2026', kind: 'holiday', insteadOf: '', name: 'nghỉ ngày thử', legal: 'QĐ 1/2026' }
   expect(await addCalendarDay(as('reporting'), day)).toMatchObject({ ok: false })
-  expect(await addCalendarDay(as('admin'), { ...day, legal: '', day: 'mai' })).toMatchObject({ refusal: { legal: expect.any(String), day: expect.any(String) } })
+  expect(await addCalendarDay(as('admin'), { ...day, legal: '', day: 'mai' })).toMatchObject({
+    refusal: { legal: expect.any(String), day: expect.any(String) },
+  })
   expect(await addCalendarDay(as('admin'), day)).toEqual({ ok: true, value: { year: 2026 } })
   expect(await addCalendarDay(as('admin'), day)).toMatchObject({ refusal: { day: expect.stringMatching(/đã có/) } })
-  const works = () => inScope(store, as('admin').actor, async (scope) => isWorkingDay(await readWorkCalendar(scope), localDate('2026-08-03')))
+  const works = () =>
+    inScope(store, as('admin').actor, async (scope) =>
+      isWorkingDay(await readWorkCalendar(scope), localDate('2026-08-03')),
+    )
   expect(await works()).toBe(false)
 
   const wrong = { ...day, day: '08/08/2026', kind: 'make-up', insteadOf: '09/08/2026' }
-  expect(await addCalendarDay(as('admin'), wrong)).toMatchObject({ refusal: { insteadOf: expect.stringMatching(/ngày làm việc/) } })
+  expect(await addCalendarDay(as('admin'), wrong)).toMatchObject({
+    refusal: { insteadOf: expect.stringMatching(/ngày làm việc/) },
+  })
   const listed = await listCalendar(as('counter'), 2026)
   expect(listed.ok && listed.value.days.map((one) => one.day)).not.toContain('2026-08-08')
   expect((await removeCalendarDay(as('admin'), '2026-08-03')).ok).toBe(true)
@@ -88,6 +113,15 @@ test('provinces show what they were made from; the trail shows who changed what'
   expect(await listTerritory(as('counter'), '00')).toMatchObject({ ok: false })
 
   const trail = await listAuditTrail(as('auditor'), { page: 1, pageSize: 3 })
-  expect(trail).toMatchObject({ value: { more: true, lines: [{ action: 'calendar.manage', subject: '2026-08-03' }, { action: 'calendar.manage' }, { action: 'settings.manage' }] } })
+  expect(trail).toMatchObject({
+    value: {
+      more: true,
+      lines: [
+        { action: 'calendar.manage', subject: '2026-08-03' },
+        { action: 'calendar.manage' },
+        { action: 'settings.manage' },
+      ],
+    },
+  })
   expect(await listAuditTrail(as('reporting'), { page: 1, pageSize: 3 })).toMatchObject({ ok: false })
 })

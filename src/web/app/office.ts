@@ -13,13 +13,20 @@ import type { addProcedureVersion } from '#usecases/procedures/add-version.ts'
 import type { findProcedures } from '#usecases/procedures/find-procedures.ts'
 import type { markOffer } from '#usecases/procedures/mark-offer.ts'
 import type { readProcedure } from '#usecases/procedures/read-procedure.ts'
-import type { readSettings, saveIdleMinutes, savePeriodRule, saveReportSettings } from '#usecases/settings/commune-settings.ts'
+import type {
+  readSettings,
+  saveIdleMinutes,
+  savePeriodRule,
+  saveReportSettings,
+} from '#usecases/settings/commune-settings.ts'
 import type { listAuditTrail } from '#usecases/settings/list-audit-trail.ts'
 import type { listTerritory } from '#usecases/settings/list-territory.ts'
 import type { addCalendarDay, listCalendar, removeCalendarDay } from '#usecases/settings/manage-calendar.ts'
 
 /** A use case as a page asks it: the context is given already. */
-type Asked<UseCase> = UseCase extends (context: never, ...question: infer Question) => infer Answer ? (...question: Question) => Answer : never
+type Asked<UseCase> = UseCase extends (context: never, ...question: infer Question) => infer Answer
+  ? (...question: Question) => Answer
+  : never
 
 /** What one person may ask about dossiers, imports, procedures and the office's own records. */
 export type OfficeApp = {

@@ -31,7 +31,11 @@ export async function action(asked: ActionFunctionArgs) {
     throw redirect(`/lich?nam=${day.slice(0, 4)}&da=go`)
   }
   const typed: TypedDay = {
-    day: textOf(form, 'day'), kind: textOf(form, 'kind'), insteadOf: textOf(form, 'insteadOf'), name: textOf(form, 'name'), legal: textOf(form, 'legal'),
+    day: textOf(form, 'day'),
+    kind: textOf(form, 'kind'),
+    insteadOf: textOf(form, 'insteadOf'),
+    name: textOf(form, 'name'),
+    legal: textOf(form, 'legal'),
   }
   const answer = await office.addCalendarDay(typed)
   if (answer.ok) throw redirect(`/lich?nam=${answer.value.year}&da=them`)
@@ -53,7 +57,9 @@ const removal: Column<Row> = {
   cell: (row) => (
     <Form method="post">
       <input type="hidden" name="day" value={row.day} />
-      <Button name="viec" value="go" look="quiet" aria-label={`${text.remove} ${showDate(row.day as LocalDate)}`}>{text.remove}</Button>
+      <Button name="viec" value="go" look="quiet" aria-label={`${text.remove} ${showDate(row.day as LocalDate)}`}>
+        {text.remove}
+      </Button>
     </Form>
   ),
 }
@@ -64,32 +70,77 @@ export default function Calendar({ loaderData, actionData }: PageProps<typeof lo
   const years = [...new Set([year, present - 1, present, present + 1])].toSorted((a, b) => a - b)
   return (
     <Page title={`${text.title} ${year}`} lead={text.lead}>
-      <Tabs label={text.year} path={`/lich?nam=${year}`} items={years.map((one) => ({ href: `/lich?nam=${one}`, text: String(one) }))} />
+      <Tabs
+        label={text.year}
+        path={`/lich?nam=${year}`}
+        items={years.map((one) => ({ href: `/lich?nam=${one}`, text: String(one) }))}
+      />
       <ErrorSummary errors={errors} />
-      {answered === 'them' && <Notice tone="done" live>{text.added}</Notice>}
-      {answered === 'go' && <Notice tone="done" live>{text.removed}</Notice>}
+      {answered === 'them' && (
+        <Notice tone="done" live>
+          {text.added}
+        </Notice>
+      )}
+      {answered === 'go' && (
+        <Notice tone="done" live>
+          {text.removed}
+        </Notice>
+      )}
       {note && <Notice tone="soon">{note}</Notice>}
       <Table
-        caption={`${text.title} ${year}`} captionHidden columns={mayManage ? [...columns, removal] : columns} rows={days}
-        keyOf={(row) => row.day} whenEmpty={text.empty}
+        caption={`${text.title} ${year}`}
+        captionHidden
+        columns={mayManage ? [...columns, removal] : columns}
+        rows={days}
+        keyOf={(row) => row.day}
+        whenEmpty={text.empty}
       />
       {mayManage && (
         <section className="work-group">
           <h2>{text.addTitle}</h2>
           <Form method="post" className="sheet" noValidate>
             <div className="two-columns">
-              <TextField id="day" label={text.day} hint={text.dayHint} error={errors?.['day']} defaultValue={typed?.day} autoComplete="off" />
+              <TextField
+                id="day"
+                label={text.day}
+                hint={text.dayHint}
+                error={errors?.['day']}
+                defaultValue={typed?.day}
+                autoComplete="off"
+              />
               <SelectField
-                id="kind" label={text.kind} prompt={text.chooseKind} error={errors?.['kind']} value={typed?.kind}
+                id="kind"
+                label={text.kind}
+                prompt={text.chooseKind}
+                error={errors?.['kind']}
+                value={typed?.kind}
                 options={Object.entries(text.kinds).map(([value, word]) => ({ value, text: word }))}
               />
-              <TextField id="name" label={text.name} hint={text.nameHint} error={errors?.['name']} defaultValue={typed?.name} autoComplete="off" />
               <TextField
-                id="insteadOf" label={text.insteadOf} hint={text.insteadOfHint} error={errors?.['insteadOf']} defaultValue={typed?.insteadOf}
+                id="name"
+                label={text.name}
+                hint={text.nameHint}
+                error={errors?.['name']}
+                defaultValue={typed?.name}
+                autoComplete="off"
+              />
+              <TextField
+                id="insteadOf"
+                label={text.insteadOf}
+                hint={text.insteadOfHint}
+                error={errors?.['insteadOf']}
+                defaultValue={typed?.insteadOf}
                 autoComplete="off"
               />
             </div>
-            <TextField id="legal" label={text.legal} hint={text.legalHint} error={errors?.['legal']} defaultValue={typed?.legal} autoComplete="off" />
+            <TextField
+              id="legal"
+              label={text.legal}
+              hint={text.legalHint}
+              error={errors?.['legal']}
+              defaultValue={typed?.legal}
+              autoComplete="off"
+            />
             <Button>{text.add}</Button>
           </Form>
         </section>

@@ -37,10 +37,25 @@ const choices: Partial<Readonly<Record<CorrectableField, readonly string[]>>> = 
   payment: payments,
   endKind: endKinds,
 }
-const yesNo: ReadonlySet<CorrectableField> = new Set(['dueByInstant', 'feeBearing', 'componentsDigitised', 'eResult', 'reused'])
-const moments: ReadonlySet<CorrectableField> = new Set(['submittedAt', 'receivedAt', 'dueAt', 'endedAt', 'handedOverAt'])
+const yesNo: ReadonlySet<CorrectableField> = new Set([
+  'dueByInstant',
+  'feeBearing',
+  'componentsDigitised',
+  'eResult',
+  'reused',
+])
+const moments: ReadonlySet<CorrectableField> = new Set([
+  'submittedAt',
+  'receivedAt',
+  'dueAt',
+  'endedAt',
+  'handedOverAt',
+])
 
-export default function DossierCorrection({ loaderData: { id, code, version, shown }, actionData }: PageProps<typeof loader, typeof action>) {
+export default function DossierCorrection({
+  loaderData: { id, code, version, shown },
+  actionData,
+}: PageProps<typeof loader, typeof action>) {
   const { errors, typed = shown, reason } = actionData ?? {}
   return (
     <Page title={`${text.title} ${code}`} lead={text.lead} back={{ href: `/ho-so/${id}`, text: code }}>
@@ -52,20 +67,52 @@ export default function DossierCorrection({ loaderData: { id, code, version, sho
             <Correctable key={field} field={field} value={typed[field] ?? ''} error={errors?.[field]} />
           ))}
         </div>
-        <TextareaField id="reason" label={text.reason} hint={text.reasonHint} error={errors?.['reason']} defaultValue={reason} rows={3} />
+        <TextareaField
+          id="reason"
+          label={text.reason}
+          hint={text.reasonHint}
+          error={errors?.['reason']}
+          defaultValue={reason}
+          rows={3}
+        />
         <Button>{text.save}</Button>
       </Form>
     </Page>
   )
 }
 
-function Correctable({ field, value, error }: { readonly field: CorrectableField; readonly value: string; readonly error: string | undefined }) {
+function Correctable({
+  field,
+  value,
+  error,
+}: {
+  readonly field: CorrectableField
+  readonly value: string
+  readonly error: string | undefined
+}) {
   const own = { id: field, label: fieldLabels[field], error }
   const chosen = choices[field]
-  if (yesNo.has(field)) return <SelectField {...own} value={value} options={[{ value: 'yes', text: text.yes }, { value: 'no', text: text.no }]} />
+  if (yesNo.has(field))
+    return (
+      <SelectField
+        {...own}
+        value={value}
+        options={[
+          { value: 'yes', text: text.yes },
+          { value: 'no', text: text.no },
+        ]}
+      />
+    )
   if (chosen) {
     const options = chosen.map((one) => ({ value: one, text: showField(field, one) }))
     return <SelectField {...own} value={value} options={options} {...(field === 'endKind' && { prompt: text.none })} />
   }
-  return <TextField {...own} defaultValue={value} autoComplete="off" hint={moments.has(field) ? text.momentHint : undefined} />
+  return (
+    <TextField
+      {...own}
+      defaultValue={value}
+      autoComplete="off"
+      hint={moments.has(field) ? text.momentHint : undefined}
+    />
+  )
 }

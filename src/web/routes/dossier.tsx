@@ -25,11 +25,21 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 export default function DossierPage({ loaderData: { view, corrected } }: PageProps<typeof loader>) {
   const { dossier, facts, state, mayCorrect } = view
-  const correct = mayCorrect && <ButtonLink href={`/ho-so/${dossier.id}/dinh-chinh`} look="quiet">{text.correct}</ButtonLink>
+  const correct = mayCorrect && (
+    <ButtonLink href={`/ho-so/${dossier.id}/dinh-chinh`} look="quiet">
+      {text.correct}
+    </ButtonLink>
+  )
   return (
     <Page title={dossier.code} lead={facts.procedureName} back={{ href: '/ho-so', text: text.back }} actions={correct}>
-      {corrected && <Notice tone="done" live>{text.corrected}</Notice>}
-      <p><StateTag state={state} /></p>
+      {corrected && (
+        <Notice tone="done" live>
+          {text.corrected}
+        </Notice>
+      )}
+      <p>
+        <StateTag state={state} />
+      </p>
       <div className="columns">
         <section>
           <h2>{text.identity}</h2>
@@ -70,14 +80,28 @@ function Identity({ dossier, facts }: DossierView) {
 }
 
 function Axes({ facts, synchronised }: DossierView) {
-  const marks = [facts.eResult && text.eResult, facts.componentsDigitised && text.digitised, facts.reused && text.reused].filter(Boolean)
+  const marks = [
+    facts.eResult && text.eResult,
+    facts.componentsDigitised && text.digitised,
+    facts.reused && text.reused,
+  ].filter(Boolean)
   const { code, label } = dossierStatuses[facts.status]
   return (
     <Rows
       rows={[
         [text.business, `${label} (mã ${code})`],
-        [text.payment, facts.fee === undefined ? paymentLabels[facts.payment] : `${paymentLabels[facts.payment]}, ${showField('fee', facts.fee)}`],
-        [text.delivery, [facts.handedOverAt ? `${text.handed} ${showDateTime(facts.handedOverAt)}` : text.notHanded, ...marks].join('; ')],
+        [
+          text.payment,
+          facts.fee === undefined
+            ? paymentLabels[facts.payment]
+            : `${paymentLabels[facts.payment]}, ${showField('fee', facts.fee)}`,
+        ],
+        [
+          text.delivery,
+          [facts.handedOverAt ? `${text.handed} ${showDateTime(facts.handedOverAt)}` : text.notHanded, ...marks].join(
+            '; ',
+          ),
+        ],
         [text.synchronisation, synchronised ? `${text.lastStated} ${showDateTime(synchronised.at)}` : '–'],
       ]}
     />
@@ -98,11 +122,18 @@ function Due({ facts, due }: Pick<DossierView, 'facts' | 'due'>) {
   return (
     <>
       {differs && <Notice tone="soon">{text.differs}</Notice>}
-      <Rows rows={[[text.statedDue, stated], [text.countedDue, counting.dueAt ? showDateTime(counting.dueAt) : text.standing]]} />
+      <Rows
+        rows={[
+          [text.statedDue, stated],
+          [text.countedDue, counting.dueAt ? showDateTime(counting.dueAt) : text.standing],
+        ]}
+      />
       <details className="counting" open={differs}>
         <summary>{text.counting}</summary>
         <ol>
-          {describeCounting(counting).map((sentence, at) => <li key={at}>{sentence}</li>)}
+          {describeCounting(counting).map((sentence, at) => (
+            <li key={at}>{sentence}</li>
+          ))}
         </ol>
       </details>
     </>
@@ -118,7 +149,11 @@ function History({ entries }: { readonly entries: readonly HistoryEntry[] }) {
           <div>
             <strong>{entry.title}</strong>
             {entry.detail && <div>{entry.detail}</div>}
-            {entry.source && <div className="soft">{text.statedBy}: {entry.source}</div>}
+            {entry.source && (
+              <div className="soft">
+                {text.statedBy}: {entry.source}
+              </div>
+            )}
           </div>
         </li>
       ))}

@@ -30,7 +30,15 @@ export async function loader(asked: LoaderFunctionArgs) {
 type Row = DossierPage['dossiers'][number]
 
 const columns: readonly Column<Row>[] = [
-  { head: text.code, rowHead: true, cell: (row) => <Link className="dossier-code" to={`/ho-so/${row.id}`}>{row.code}</Link> },
+  {
+    head: text.code,
+    rowHead: true,
+    cell: (row) => (
+      <Link className="dossier-code" to={`/ho-so/${row.id}`}>
+        {row.code}
+      </Link>
+    ),
+  },
   { head: text.applicant, cell: (row) => row.applicantName ?? '–' },
   { head: text.procedure, cell: (row) => row.procedureName },
   { head: text.received, kind: 'number', cell: (row) => showDay(row.receivedAt) },
@@ -43,29 +51,69 @@ export default function Dossiers({ loaderData: { found, page, asked } }: PagePro
   return (
     <Page title={text.title} lead={text.lead}>
       <search>
-      <Form method="get" className="filters">
-        <TextField id="tim" label={text.words} hint={text.wordsHint} defaultValue={asked.tim} type="search" autoComplete="off" />
-        <SelectField
-          id="trang-thai" label={text.status} prompt={text.anyStatus} value={asked['trang-thai']}
-          options={Object.entries(dossierStatuses).map(([value, { label }]) => ({ value, text: label }))}
-        />
-        <SelectField
-          id="han" label={text.due} prompt={text.anyDue} value={asked.han}
-          options={[{ value: 'qua-han', text: text.overdue }, { value: 'hom-nay', text: text.dueToday }]}
-        />
-        <div className="row">
-          <Button>{text.search}</Button>
-          {filtered && <ButtonLink href="/ho-so" look="quiet">{text.clear}</ButtonLink>}
-        </div>
-      </Form>
+        <Form method="get" className="filters">
+          <TextField
+            id="tim"
+            label={text.words}
+            hint={text.wordsHint}
+            defaultValue={asked.tim}
+            type="search"
+            autoComplete="off"
+          />
+          <SelectField
+            id="trang-thai"
+            label={text.status}
+            prompt={text.anyStatus}
+            value={asked['trang-thai']}
+            options={Object.entries(dossierStatuses).map(([value, { label }]) => ({ value, text: label }))}
+          />
+          <SelectField
+            id="han"
+            label={text.due}
+            prompt={text.anyDue}
+            value={asked.han}
+            options={[
+              { value: 'qua-han', text: text.overdue },
+              { value: 'hom-nay', text: text.dueToday },
+            ]}
+          />
+          <div className="row">
+            <Button>{text.search}</Button>
+            {filtered && (
+              <ButtonLink href="/ho-so" look="quiet">
+                {text.clear}
+              </ButtonLink>
+            )}
+          </div>
+        </Form>
       </search>
-      <Table caption={text.caption} captionHidden columns={columns} rows={found.dossiers} keyOf={(row) => row.id} whenEmpty={filtered ? text.empty : text.none} />
-      {found.total > 0 && <Pagination page={page} pageSize={pageSize} count={found.total} noun={text.noun} hrefOf={(to) => withPage(asked, to)} />}
+      <Table
+        caption={text.caption}
+        captionHidden
+        columns={columns}
+        rows={found.dossiers}
+        keyOf={(row) => row.id}
+        whenEmpty={filtered ? text.empty : text.none}
+      />
+      {found.total > 0 && (
+        <Pagination
+          page={page}
+          pageSize={pageSize}
+          count={found.total}
+          noun={text.noun}
+          hrefOf={(to) => withPage(asked, to)}
+        />
+      )}
     </Page>
   )
 }
 
-const tones = { ended: 'done', running: 'neutral', paused: 'waiting', 'not-received': 'neutral' } as const satisfies Record<string, Tone>
+const tones = {
+  ended: 'done',
+  running: 'neutral',
+  paused: 'waiting',
+  'not-received': 'neutral',
+} as const satisfies Record<string, Tone>
 
 export function DossierTag({ status, overdue }: { readonly status: DossierStatus; readonly overdue: boolean }) {
   const { label, bucket } = dossierStatuses[status]

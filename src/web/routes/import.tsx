@@ -27,9 +27,15 @@ export default function ImportPage({ loaderData }: PageProps<typeof loader>) {
   const { run, rejections, page } = useFresh(loaderData)
   return (
     <Page title={run.fileName} back={{ href: '/nhap', text: text.back }}>
-      <p><ImportTag state={run.state} /></p>
+      <p>
+        <ImportTag state={run.state} />
+      </p>
       {run.state === 'running' && <Running run={run} />}
-      {run.state === 'failed' && <Notice tone="late" live>{run.failure}</Notice>}
+      {run.state === 'failed' && (
+        <Notice tone="late" live>
+          {run.failure}
+        </Notice>
+      )}
       {run.state === 'interrupted' && <Notice tone="soon">{text.interrupted}</Notice>}
       {run.state === 'done' && <Done run={run} />}
       {run.rejected > 0 && run.state === 'done' && <Rejected run={run} rejections={rejections} page={page} />}
@@ -65,16 +71,25 @@ function Running({ run }: { readonly run: ImportSummary }) {
         {writing ? (
           <Progress label={text.writing} done={run.created} total={Math.max(run.read, run.created)} />
         ) : (
-          <Progress label={text.reading} done={Math.min(run.readBytes ?? 0, bytes)} {...(bytes > 0 && { total: bytes })} />
+          <Progress
+            label={text.reading}
+            done={Math.min(run.readBytes ?? 0, bytes)}
+            {...(bytes > 0 && { total: bytes })}
+          />
         )}
-        <p className="soft">{showNumber(run.read)} {text.rowsRead}. {text.leave}</p>
+        <p className="soft">
+          {showNumber(run.read)} {text.rowsRead}. {text.leave}
+        </p>
       </div>
     </>
   )
 }
 
 function Done({ run }: { readonly run: ImportSummary }) {
-  const unchanged = run.superseded > 0 ? `${showNumber(run.unchanged)} (${importsText.superseded}: ${showNumber(run.superseded)})` : showNumber(run.unchanged)
+  const unchanged =
+    run.superseded > 0
+      ? `${showNumber(run.unchanged)} (${importsText.superseded}: ${showNumber(run.superseded)})`
+      : showNumber(run.unchanged)
   return (
     <>
       <Notice tone={run.rejected > 0 ? 'soon' : 'done'} live>
@@ -108,7 +123,10 @@ const columns: readonly Column<ImportView['rejections'][number]>[] = [
 function firstCells(cells: Readonly<Record<string, string>>): string {
   const place = (name: string) => dossierColumnKeys.indexOf(findColumn(name) ?? 'source')
   const known = Object.keys(cells).toSorted((a, b) => place(a) - place(b))
-  return known.flatMap((name) => cells[name] || []).slice(0, 3).join(' · ')
+  return known
+    .flatMap((name) => cells[name] || [])
+    .slice(0, 3)
+    .join(' · ')
 }
 
 function Rejected({ run, rejections, page }: Loaded) {
@@ -116,9 +134,25 @@ function Rejected({ run, rejections, page }: Loaded) {
     <section className="work-group">
       <h2>{text.rejectedTitle}</h2>
       <p>{text.rejectedLead}</p>
-      <p><a className="button quiet" href={`/nhap/${run.id}/bi-tra-lai`} download>{text.download}</a></p>
-      <Table caption={text.rejectedTitle} captionHidden columns={columns} rows={rejections} keyOf={(row) => String(row.line)} />
-      <Pagination page={page} pageSize={pageSize} count={run.rejected} noun={text.noun} hrefOf={(to) => withPage({}, to)} />
+      <p>
+        <a className="button quiet" href={`/nhap/${run.id}/bi-tra-lai`} download>
+          {text.download}
+        </a>
+      </p>
+      <Table
+        caption={text.rejectedTitle}
+        captionHidden
+        columns={columns}
+        rows={rejections}
+        keyOf={(row) => String(row.line)}
+      />
+      <Pagination
+        page={page}
+        pageSize={pageSize}
+        count={run.rejected}
+        noun={text.noun}
+        hrefOf={(to) => withPage({}, to)}
+      />
     </section>
   )
 }

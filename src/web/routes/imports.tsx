@@ -31,7 +31,11 @@ export async function action(asked: ActionFunctionArgs) {
 }
 
 const columns: readonly Column<ImportSummary>[] = [
-  { head: text.fileName, rowHead: true, cell: (run) => <Link to={run.kind === 'summary' ? '/nhap/tong-hop' : `/nhap/${run.id}`}>{run.fileName}</Link> },
+  {
+    head: text.fileName,
+    rowHead: true,
+    cell: (run) => <Link to={run.kind === 'summary' ? '/nhap/tong-hop' : `/nhap/${run.id}`}>{run.fileName}</Link>,
+  },
   { head: text.kind, cell: (run) => text.kinds[run.kind as keyof typeof text.kinds] },
   { head: text.started, kind: 'number', cell: (run) => showDateTime(fromInstant(run.startedAt)) },
   { head: text.by, cell: (run) => run.actorName },
@@ -42,15 +46,28 @@ const columns: readonly Column<ImportSummary>[] = [
   { head: text.rejected, kind: 'number', cell: (run) => showNumber(run.rejected) },
 ]
 
-export default function Imports({ loaderData: { runs, waiting }, actionData }: PageProps<typeof loader, typeof action>) {
+export default function Imports({
+  loaderData: { runs, waiting },
+  actionData,
+}: PageProps<typeof loader, typeof action>) {
   const errors = actionData?.errors
-  const summary = <ButtonLink href="/nhap/tong-hop" look="quiet">{text.summaryLink}</ButtonLink>
+  const summary = (
+    <ButtonLink href="/nhap/tong-hop" look="quiet">
+      {text.summaryLink}
+    </ButtonLink>
+  )
   return (
     <Page title={text.title} lead={text.lead} actions={summary}>
       <ErrorSummary errors={errors} />
       {/* The fields stand before the file: they are known while it arrives. */}
       <form method="post" encType="multipart/form-data" className="sheet" noValidate>
-        <TextField id="source" label={text.source} hint={text.sourceHint} defaultValue={actionData?.source} autoComplete="off" />
+        <TextField
+          id="source"
+          label={text.source}
+          hint={text.sourceHint}
+          defaultValue={actionData?.source}
+          autoComplete="off"
+        />
         <FileField id="file" label={text.file} hint={text.fileHint} error={errors?.['file']} accept=".csv,.xlsx,.txt" />
         <Button>{text.take}</Button>
       </form>
@@ -69,13 +86,23 @@ export default function Imports({ loaderData: { runs, waiting }, actionData }: P
       )}
       <section className="work-group">
         <h2>{text.history}</h2>
-        <Table caption={text.history} captionHidden columns={columns} rows={runs} keyOf={(run) => run.id} whenEmpty={text.noHistory} />
+        <Table
+          caption={text.history}
+          captionHidden
+          columns={columns}
+          rows={runs}
+          keyOf={(run) => run.id}
+          whenEmpty={text.noHistory}
+        />
       </section>
     </Page>
   )
 }
 
-const tones = { running: 'waiting', done: 'done', failed: 'late', interrupted: 'soon' } as const satisfies Record<ImportState, Tone>
+const tones = { running: 'waiting', done: 'done', failed: 'late', interrupted: 'soon' } as const satisfies Record<
+  ImportState,
+  Tone
+>
 
 export function ImportTag({ state }: { readonly state: ImportState }) {
   return <StatusTag tone={tones[state]}>{text.states[state]}</StatusTag>

@@ -32,15 +32,30 @@ export async function action(asked: ActionFunctionArgs) {
 
 type Version = ProcedureView['versions'][number]
 
-export default function ProcedurePage({ loaderData: { view, added, offerChanged }, actionData }: PageProps<typeof loader, typeof action>) {
+export default function ProcedurePage({
+  loaderData: { view, added, offerChanged },
+  actionData,
+}: PageProps<typeof loader, typeof action>) {
   const [newest] = view.versions
   const { code, name } = newest!
-  const add = view.mayManage && <ButtonLink href={`/thu-tuc/${code}/moi`} look="quiet">{text.add}</ButtonLink>
+  const add = view.mayManage && (
+    <ButtonLink href={`/thu-tuc/${code}/moi`} look="quiet">
+      {text.add}
+    </ButtonLink>
+  )
   return (
     <Page title={name} lead={code} back={{ href: '/thu-tuc', text: text.back }} actions={add}>
       <ErrorSummary errors={actionData?.errors} />
-      {added && <Notice tone="done" live>{text.added}</Notice>}
-      {offerChanged && <Notice tone="done" live>{text.offerChanged}</Notice>}
+      {added && (
+        <Notice tone="done" live>
+          {text.added}
+        </Notice>
+      )}
+      {offerChanged && (
+        <Notice tone="done" live>
+          {text.offerChanged}
+        </Notice>
+      )}
       <section>
         <h2>{text.offers}</h2>
         <Offers view={view} code={code} error={actionData?.errors['tu-ngay']} typed={actionData?.from} />
@@ -48,7 +63,9 @@ export default function ProcedurePage({ loaderData: { view, added, offerChanged 
       <section>
         <h2>{text.versions}</h2>
         <div className="stack">
-          {view.versions.map((version) => <VersionRows key={version.validFrom} version={version} />)}
+          {view.versions.map((version) => (
+            <VersionRows key={version.validFrom} version={version} />
+          ))}
         </div>
       </section>
     </Page>
@@ -56,10 +73,13 @@ export default function ProcedurePage({ loaderData: { view, added, offerChanged 
 }
 
 function VersionRows({ version }: { readonly version: Version }) {
-  const agency = version.verticalAgency === undefined ? text.commune : agencyNames[version.verticalAgency as VerticalAgency]
+  const agency =
+    version.verticalAgency === undefined ? text.commune : agencyNames[version.verticalAgency as VerticalAgency]
   return (
     <section>
-      <h3>{text.from} {stretch(version)}</h3>
+      <h3>
+        {text.from} {stretch(version)}
+      </h3>
       <Rows
         rows={[
           [proceduresText.name, version.name],
@@ -70,7 +90,10 @@ function VersionRows({ version }: { readonly version: Version }) {
           [proceduresText.fee, feeWords(version.fee)],
           [text.result, version.resultDocument ?? proceduresText.unknown],
           [text.agency, agency],
-          [text.interlinked, version.interlinked ? interlinkNames[version.interlinked as Interlinking] : proceduresText.no],
+          [
+            text.interlinked,
+            version.interlinked ? interlinkNames[version.interlinked as Interlinking] : proceduresText.no,
+          ],
           [text.boundaryFree, version.boundaryFree ? proceduresText.yes : proceduresText.no],
           [text.components, <Components key="components" papers={version.components ?? []} />],
         ]}
@@ -81,10 +104,21 @@ function VersionRows({ version }: { readonly version: Version }) {
 
 function Components({ papers }: { readonly papers: readonly string[] }) {
   if (papers.length === 0) return text.noComponents
-  return <ol>{papers.map((paper) => <li key={paper}>{paper}</li>)}</ol>
+  return (
+    <ol>
+      {papers.map((paper) => (
+        <li key={paper}>{paper}</li>
+      ))}
+    </ol>
+  )
 }
 
-type OffersProps = { readonly view: ProcedureView; readonly code: string; readonly error: string | undefined; readonly typed: string | undefined }
+type OffersProps = {
+  readonly view: ProcedureView
+  readonly code: string
+  readonly error: string | undefined
+  readonly typed: string | undefined
+}
 
 function Offers({ view, code, error, typed }: OffersProps) {
   const offered = view.offers.some((offer) => offer.validTo === undefined)
@@ -93,19 +127,37 @@ function Offers({ view, code, error, typed }: OffersProps) {
       {view.offers.length === 0 ? (
         <p className="empty">{text.neverOffered}</p>
       ) : (
-        <ul>{view.offers.map((offer) => <li key={offer.validFrom}>{stretch(offer)}</li>)}</ul>
+        <ul>
+          {view.offers.map((offer) => (
+            <li key={offer.validFrom}>{stretch(offer)}</li>
+          ))}
+        </ul>
       )}
       {view.mayManage && (
         <Form method="post" className="inline-form" action={`/thu-tuc/${code}`} noValidate>
-          <TextField id="tu-ngay" label={text.offerFrom} error={error} defaultValue={typed ?? showDate(view.today)} autoComplete="off" />
-          <Button name="viec" value={offered ? 'ngung' : 'thuc-hien'} look="quiet">{offered ? text.offerStop : text.offerStart}</Button>
+          <TextField
+            id="tu-ngay"
+            label={text.offerFrom}
+            error={error}
+            defaultValue={typed ?? showDate(view.today)}
+            autoComplete="off"
+          />
+          <Button name="viec" value={offered ? 'ngung' : 'thuc-hien'} look="quiet">
+            {offered ? text.offerStop : text.offerStart}
+          </Button>
         </Form>
       )}
     </>
   )
 }
 
-function stretch({ validFrom, validTo }: { readonly validFrom: string; readonly validTo?: string | undefined }): string {
+function stretch({
+  validFrom,
+  validTo,
+}: {
+  readonly validFrom: string
+  readonly validTo?: string | undefined
+}): string {
   const until = validTo === undefined ? text.onward : `${text.until} ${showDate(validTo as LocalDate)}`
   return `${showDate(validFrom as LocalDate)} ${until}`
 }

@@ -54,20 +54,49 @@ export default function Procedures({ loaderData: { found, page, asked } }: PageP
   return (
     <Page title={text.title} lead={text.lead}>
       <search>
-      <Form method="get" className="filters">
-        <TextField id="tim" label={text.words} hint={text.wordsHint} defaultValue={asked.tim} type="search" autoComplete="off" />
-        <SelectField
-          id="linh-vuc" label={text.field} prompt={text.anyField} value={asked['linh-vuc']}
-          options={found.fields.map((field) => ({ value: field, text: field }))}
-        />
-        <div className="row">
-          <Button>{text.search}</Button>
-          {filtered && <ButtonLink href="/thu-tuc" look="quiet">{text.clear}</ButtonLink>}
-        </div>
-      </Form>
+        <Form method="get" className="filters">
+          <TextField
+            id="tim"
+            label={text.words}
+            hint={text.wordsHint}
+            defaultValue={asked.tim}
+            type="search"
+            autoComplete="off"
+          />
+          <SelectField
+            id="linh-vuc"
+            label={text.field}
+            prompt={text.anyField}
+            value={asked['linh-vuc']}
+            options={found.fields.map((field) => ({ value: field, text: field }))}
+          />
+          <div className="row">
+            <Button>{text.search}</Button>
+            {filtered && (
+              <ButtonLink href="/thu-tuc" look="quiet">
+                {text.clear}
+              </ButtonLink>
+            )}
+          </div>
+        </Form>
       </search>
-      <Table caption={text.caption} captionHidden columns={columns} rows={found.procedures} keyOf={(row) => row.code} whenEmpty={text.empty} />
-      {found.total > 0 && <Pagination page={page} pageSize={pageSize} count={found.total} noun={text.noun} hrefOf={(to) => withPage(asked, to)} />}
+      <Table
+        caption={text.caption}
+        captionHidden
+        columns={columns}
+        rows={found.procedures}
+        keyOf={(row) => row.code}
+        whenEmpty={text.empty}
+      />
+      {found.total > 0 && (
+        <Pagination
+          page={page}
+          pageSize={pageSize}
+          count={found.total}
+          noun={text.noun}
+          hrefOf={(to) => withPage(asked, to)}
+        />
+      )}
     </Page>
   )
 }

@@ -36,28 +36,58 @@ export function showStatementWindow({ from, to }: Statement): string {
 }
 
 const columns: readonly Column<Statement>[] = [
-  { head: text.window, rowHead: true, cell: (row) => <Link to={`/nhap/tong-hop/${row.id}`}>{showStatementWindow(row)}</Link> },
+  {
+    head: text.window,
+    rowHead: true,
+    cell: (row) => <Link to={`/nhap/tong-hop/${row.id}`}>{showStatementWindow(row)}</Link>,
+  },
   { head: text.source, cell: (row) => row.source },
   { head: text.unit, cell: (row) => row.unitName ?? '–' },
-  { head: text.exported, kind: 'number', cell: (row) => (row.exportedAt ? showDateTime(fromInstant(row.exportedAt)) : '–') },
+  {
+    head: text.exported,
+    kind: 'number',
+    cell: (row) => (row.exportedAt ? showDateTime(fromInstant(row.exportedAt)) : '–'),
+  },
   { head: text.recorded, kind: 'number', cell: (row) => showDateTime(fromInstant(row.recordedAt)) },
 ]
 
-export default function Summaries({ loaderData: { summaries, mayImport }, actionData }: PageProps<typeof loader, typeof action>) {
+export default function Summaries({
+  loaderData: { summaries, mayImport },
+  actionData,
+}: PageProps<typeof loader, typeof action>) {
   const errors = actionData?.errors
   return (
     <Page title={text.title} lead={text.lead} {...(mayImport && { back: { href: '/nhap', text: importsText.title } })}>
       <ErrorSummary errors={errors} />
       {mayImport && (
         <form method="post" encType="multipart/form-data" className="sheet" noValidate>
-          <TextField id="source" label={text.source} hint={importsText.sourceHint} defaultValue={actionData?.source} autoComplete="off" />
-          <FileField id="file" label={text.file} hint={text.fileHint} error={errors?.['file']} accept=".csv,.xlsx,.txt" />
+          <TextField
+            id="source"
+            label={text.source}
+            hint={importsText.sourceHint}
+            defaultValue={actionData?.source}
+            autoComplete="off"
+          />
+          <FileField
+            id="file"
+            label={text.file}
+            hint={text.fileHint}
+            error={errors?.['file']}
+            accept=".csv,.xlsx,.txt"
+          />
           <Button>{text.take}</Button>
         </form>
       )}
       <section className="work-group">
         <h2>{text.list}</h2>
-        <Table caption={text.list} captionHidden columns={columns} rows={summaries} keyOf={(row) => row.id} whenEmpty={text.none} />
+        <Table
+          caption={text.list}
+          captionHidden
+          columns={columns}
+          rows={summaries}
+          keyOf={(row) => row.id}
+          whenEmpty={text.none}
+        />
       </section>
     </Page>
   )

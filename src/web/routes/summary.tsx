@@ -30,27 +30,49 @@ const differenceColumns: readonly Column<Difference>[] = [
 
 const sideColumns: readonly Column<ComparedLine>[] = [
   { head: text.line, rowHead: true, cell: (line) => <LineName {...line} /> },
-  ...numbers.map((column): Column<ComparedLine> => ({ head: `${column}. ${summaryColumns[column]}`, kind: 'number', cell: (line) => <Both line={line} column={column} /> })),
+  ...numbers.map((column): Column<ComparedLine> => ({
+    head: `${column}. ${summaryColumns[column]}`,
+    kind: 'number',
+    cell: (line) => <Both line={line} column={column} />,
+  })),
 ]
 
 export default function Summary({ loaderData: { statement, lines, differences, findings } }: PageProps<typeof loader>) {
   return (
-    <Page title={`${text.title}: ${showStatementWindow(statement)}`} lead={statement.source} back={{ href: '/nhap/tong-hop', text: text.back }}>
+    <Page
+      title={`${text.title}: ${showStatementWindow(statement)}`}
+      lead={statement.source}
+      back={{ href: '/nhap/tong-hop', text: text.back }}
+    >
       <section className="work-group">
-        <h2>{text.differences} <span className="count">({showNumber(differences.length)})</span></h2>
+        <h2>
+          {text.differences} <span className="count">({showNumber(differences.length)})</span>
+        </h2>
         <Table
-          caption={text.differences} captionHidden columns={differenceColumns} rows={differences}
-          keyOf={(row) => `${row.line}-${row.column}`} whenEmpty={text.noDifferences}
+          caption={text.differences}
+          captionHidden
+          columns={differenceColumns}
+          rows={differences}
+          keyOf={(row) => `${row.line}-${row.column}`}
+          whenEmpty={text.noDifferences}
         />
       </section>
       <section className="work-group">
-        <h2>{text.findings} <span className="count">({showNumber(findings.length)})</span></h2>
+        <h2>
+          {text.findings} <span className="count">({showNumber(findings.length)})</span>
+        </h2>
         <Findings findings={findings} />
       </section>
       <section className="work-group">
         <h2>{text.side}</h2>
         <p className="soft">{text.sideLead}</p>
-        <Table caption={text.side} captionHidden columns={sideColumns} rows={lines} keyOf={(line) => `${line.total}-${line.name}`} />
+        <Table
+          caption={text.side}
+          captionHidden
+          columns={sideColumns}
+          rows={lines}
+          keyOf={(line) => `${line.total}-${line.name}`}
+        />
       </section>
     </Page>
   )
@@ -62,7 +84,8 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }) {
     <ul className="plain-list">
       {findings.map((finding, at) => (
         <li key={at}>
-          <StatusTag tone={tones[finding.severity]}>{text.severities[finding.severity]}</StatusTag> {finding.message} <span className="soft">{finding.code}</span>
+          <StatusTag tone={tones[finding.severity]}>{text.severities[finding.severity]}</StatusTag> {finding.message}{' '}
+          <span className="soft">{finding.code}</span>
         </li>
       ))}
     </ul>

@@ -25,15 +25,31 @@ const columns: readonly Column<Row>[] = [
 
 const withCommunes: Column<Row> = {
   head: text.communes,
-  cell: (unit) => <Link to={`/don-vi?tinh=${unit.code}`}>{text.see}<span className="hidden-text"> {text.communes}: {unit.name}</span></Link>,
+  cell: (unit) => (
+    <Link to={`/don-vi?tinh=${unit.code}`}>
+      {text.see}
+      <span className="hidden-text">
+        {' '}
+        {text.communes}: {unit.name}
+      </span>
+    </Link>
+  ),
 }
 
 export default function Territory({ loaderData: { province, units } }: PageProps<typeof loader>) {
   return (
-    <Page title={province?.name ?? text.title} lead={text.lead} {...(province && { back: { href: '/don-vi', text: text.back } })}>
+    <Page
+      title={province?.name ?? text.title}
+      lead={text.lead}
+      {...(province && { back: { href: '/don-vi', text: text.back } })}
+    >
       <Table
-        caption={province?.name ?? text.title} captionHidden columns={province ? columns : [...columns, withCommunes]} rows={units}
-        keyOf={(unit) => unit.code} whenEmpty={text.empty}
+        caption={province?.name ?? text.title}
+        captionHidden
+        columns={province ? columns : [...columns, withCommunes]}
+        rows={units}
+        keyOf={(unit) => unit.code}
+        whenEmpty={text.empty}
       />
     </Page>
   )
@@ -41,5 +57,7 @@ export default function Territory({ loaderData: { province, units } }: PageProps
 
 function before({ predecessors }: Row): string {
   if (predecessors.length === 0) return '–'
-  return predecessors.map(({ fromName, kind }) => (kind === 'renamed' ? `${fromName} (${text.kinds.renamed})` : fromName)).join(', ')
+  return predecessors
+    .map(({ fromName, kind }) => (kind === 'renamed' ? `${fromName} (${text.kinds.renamed})` : fromName))
+    .join(', ')
 }

@@ -75,7 +75,11 @@ export const dossierText = {
     refused: 'Từ chối giải quyết',
     withdrawn: 'Công dân rút hồ sơ',
     returned: 'Không tiếp nhận',
-    pause: { supplement: 'Tạm dừng: chờ bổ sung giấy tờ', payment: 'Tạm dừng: chờ nghĩa vụ tài chính', other: 'Tạm dừng xử lý' },
+    pause: {
+      supplement: 'Tạm dừng: chờ bổ sung giấy tờ',
+      payment: 'Tạm dừng: chờ nghĩa vụ tài chính',
+      other: 'Tạm dừng xử lý',
+    },
   },
 } as const
 

@@ -21,7 +21,12 @@ export const importsText = {
   started: 'Bắt đầu',
   by: 'Người nhập',
   state: 'Trạng thái',
-  states: { running: 'Đang nhập', done: 'Đã xong', failed: 'Không nhập được', interrupted: 'Bị gián đoạn' } satisfies Record<ImportState, string>,
+  states: {
+    running: 'Đang nhập',
+    done: 'Đã xong',
+    failed: 'Không nhập được',
+    interrupted: 'Bị gián đoạn',
+  } satisfies Record<ImportState, string>,
   read: 'Đọc',
   created: 'Mới',
   updated: 'Cập nhật',

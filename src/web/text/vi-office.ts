@@ -22,7 +22,12 @@ export const calendarText = {
   year: 'Năm',
   day: 'Ngày',
   kind: 'Loại',
-  kinds: { holiday: 'Nghỉ lễ, tết', compensatory: 'Nghỉ bù', swapped: 'Nghỉ hoán đổi', 'make-up': 'Làm bù' } satisfies Record<DayKind, string>,
+  kinds: {
+    holiday: 'Nghỉ lễ, tết',
+    compensatory: 'Nghỉ bù',
+    swapped: 'Nghỉ hoán đổi',
+    'make-up': 'Làm bù',
+  } satisfies Record<DayKind, string>,
   name: 'Lý do',
   nameHint: 'Như sẽ in trong cách tính hạn. Ví dụ: nghỉ Quốc khánh 2/9',
   legal: 'Căn cứ',

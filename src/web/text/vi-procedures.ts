@@ -4,7 +4,7 @@ import type { Interlinking, ServiceMode, VerticalAgency } from '#domain/procedur
 export const serviceModeNames: Readonly<Record<ServiceMode, string>> = {
   full: 'Toàn trình',
   partial: 'Một phần',
-  none: 'Trực tiếp (không có dịch vụ công trực tuyến)',
+  none: 'Chỉ trực tiếp',
 }
 
 export const limitUnitNames: Readonly<Record<LimitUnit, string>> = {
@@ -22,7 +22,10 @@ export const agencyNames: Readonly<Record<VerticalAgency, string>> = {
   provincial_department: 'Sở',
 }
 
-export const interlinkNames: Readonly<Record<Interlinking, string>> = { sameLevel: 'Cùng cấp', acrossLevels: 'Giữa các cấp' }
+export const interlinkNames: Readonly<Record<Interlinking, string>> = {
+  sameLevel: 'Cùng cấp',
+  acrossLevels: 'Giữa các cấp',
+}
 
 export const proceduresText = {
   title: 'Thủ tục hành chính',

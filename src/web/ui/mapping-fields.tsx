@@ -1,5 +1,10 @@
 import { channelLabels, paymentLabels } from '#domain/dossiers/field-labels.ts'
-import { type DossierColumn, dossierColumnKeys, dossierColumns, requiredColumns } from '#domain/dossiers/import/dossier-columns.ts'
+import {
+  type DossierColumn,
+  dossierColumnKeys,
+  dossierColumns,
+  requiredColumns,
+} from '#domain/dossiers/import/dossier-columns.ts'
 import { listMeanings, type WordKind, type WordMeanings } from '#domain/dossiers/import/words.ts'
 import { dossierStatuses } from '#domain/dossiers/status.ts'
 import type { UploadView } from '#usecases/imports/read-upload.ts'
@@ -27,11 +32,19 @@ export function MappingFields({ view }: Given) {
         <summary>{text.constants}</summary>
         <p className="hint">{text.constantsHint}</p>
         {constantColumns.map((key) => (
-          <TextField key={key} id={`chung-${key}`} label={dossierColumns[key].label} defaultValue={view.mapping.constants?.[key]} autoComplete="off" />
+          <TextField
+            key={key}
+            id={`chung-${key}`}
+            label={dossierColumns[key].label}
+            defaultValue={view.mapping.constants?.[key]}
+            autoComplete="off"
+          />
         ))}
       </details>
       <SelectField
-        id="kieu-ngay" label={text.dateFormat} value={view.mapping.dateFormat ?? 'day-first'}
+        id="kieu-ngay"
+        label={text.dateFormat}
+        value={view.mapping.dateFormat ?? 'day-first'}
         options={Object.entries(text.dateFormats).map(([value, word]) => ({ value, text: word }))}
       />
     </>
@@ -45,8 +58,11 @@ function ColumnChoice({ column, header, mapping }: Given['view'] & { readonly co
   const headings = [...new Set([...header.filter(Boolean), ...(chosen === undefined ? [] : [chosen])])]
   return (
     <SelectField
-      id={`cot-${column}`} label={requiredColumns.includes(column) ? `${label} (${text.required})` : label} prompt={text.noColumn}
-      value={chosen} options={headings.map((heading) => ({ value: heading, text: heading }))}
+      id={`cot-${column}`}
+      label={requiredColumns.includes(column) ? `${label} (${text.required})` : label}
+      prompt={text.noColumn}
+      value={chosen}
+      options={headings.map((heading) => ({ value: heading, text: heading }))}
     />
   )
 }
@@ -54,7 +70,12 @@ function ColumnChoice({ column, header, mapping }: Given['view'] & { readonly co
 type Asked = TaughtWord & { readonly hint?: string }
 
 function Words({ mapping, unknownWords }: Given['view']) {
-  const unknown = unknownWords.map(({ kind, word, rows, column }): Asked => ({ kind, word, meaning: '', hint: `${dossierColumns[column].label}, ${text.rowsOf(rows)}` }))
+  const unknown = unknownWords.map(({ kind, word, rows, column }): Asked => ({
+    kind,
+    word,
+    meaning: '',
+    hint: `${dossierColumns[column].label}, ${text.rowsOf(rows)}`,
+  }))
   const all: readonly Asked[] = [...unknown, ...listTaught(mapping)]
   if (all.length === 0) return null
   return (
@@ -67,7 +88,14 @@ function Words({ mapping, unknownWords }: Given['view']) {
           <div key={`${kind}-${word}`}>
             <input type="hidden" name={`tu-${at}-loai`} value={kind} />
             <input type="hidden" name={`tu-${at}-chu`} value={word} />
-            <SelectField id={`tu-${at}-nghia`} label={`“${word}”`} hint={hint} prompt={text.noMeaning} value={meaning} options={meaningsOf(kind)} />
+            <SelectField
+              id={`tu-${at}-nghia`}
+              label={`“${word}”`}
+              hint={hint}
+              prompt={text.noMeaning}
+              value={meaning}
+              options={meaningsOf(kind)}
+            />
           </div>
         ))}
       </div>

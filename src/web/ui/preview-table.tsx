@@ -18,9 +18,15 @@ export function PreviewTable({ rows }: { readonly rows: readonly PreviewRow[] })
         <caption className="hidden-text">{text.preview}</caption>
         <thead>
           <tr>
-            <th scope="col" className="number">{text.line}</th>
+            <th scope="col" className="number">
+              {text.line}
+            </th>
             <th scope="col">{text.result}</th>
-            {heads.map((head) => <th scope="col" key={head}>{head}</th>)}
+            {heads.map((head) => (
+              <th scope="col" key={head}>
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -39,7 +45,9 @@ export function PreviewTable({ rows }: { readonly rows: readonly PreviewRow[] })
 function Claim({ claim: { code, facts } }: { readonly claim: DossierClaim }) {
   return (
     <>
-      <td><StatusTag tone="done">{text.ok}</StatusTag></td>
+      <td>
+        <StatusTag tone="done">{text.ok}</StatusTag>
+      </td>
       <td>{code}</td>
       <td>{facts.procedureName || facts.procedureCode}</td>
       <td>{channelLabels[facts.channel]}</td>
@@ -54,8 +62,14 @@ function Claim({ claim: { code, facts } }: { readonly claim: DossierClaim }) {
 function Reasons({ reasons }: { readonly reasons: readonly string[] }) {
   return (
     <>
-      <td><StatusTag tone="late">{text.rejected}</StatusTag></td>
-      <td colSpan={heads.length}>{reasons.map((reason) => <div key={reason}>{reason}</div>)}</td>
+      <td>
+        <StatusTag tone="late">{text.rejected}</StatusTag>
+      </td>
+      <td colSpan={heads.length}>
+        {reasons.map((reason) => (
+          <div key={reason}>{reason}</div>
+        ))}
+      </td>
     </>
   )
 }
