@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createWriteStream } from 'node:fs'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { dateOf, fromInstant, showDate, showDateTime } from '#kernel/local-time.ts'
 import type { Account } from '#domain/access/account.ts'
 import { actorOf } from '#domain/access/account.ts'
 import type { Actor } from '#domain/access/actor.ts'
@@ -12,8 +13,10 @@ import { demoEntries } from '#catalogue/demo/demo-entries.ts'
 import { demoLedger } from '#catalogue/demo/demo-ledger.ts'
 import { demoOffers, demoProcedureRecords } from '#catalogue/demo/demo-offers.ts'
 import { demoReportSettings } from '#catalogue/demo/demo-report-settings.ts'
+import { demoSummaries } from '#catalogue/demo/demo-summaries.ts'
 import { demoCommunes, demoProvince } from '#catalogue/demo/demo-units.ts'
 import { demoLedgerHeader } from '#catalogue/demo/ledger-row.ts'
+import { summary28 } from '#catalogue/forms/summary-28.ts'
 import type { Identity } from '#outside/identity/identity.ts'
 import { makeDemoCertificate } from '#outside/signing/demo-certificate.ts'
 import { chooseRealm, findRealm } from '#store/installation.ts'
@@ -24,8 +27,11 @@ import { saveSetting } from '#store/settings.ts'
 import { saveUnits } from '#store/territory.ts'
 import type { Store } from '#store/connection.ts'
 import { createAccount } from '#usecases/accounts/create-account.ts'
+import { importSummary } from '#usecases/imports/import-summary.ts'
 import { importDossiers } from '#usecases/import-dossiers.ts'
 import { settingKeys } from '#usecases/parts/commune-settings.ts'
+import { issueReport } from '#usecases/reports/issue-report.ts'
+import { takeStep } from '#usecases/reports/take-step.ts'
 import { openReport } from '#usecases/reports/open-report.ts'
 
 /** Told to whoever starts the demo; worth nothing outside it. */
@@ -69,8 +75,30 @@ async function loadCommune(loading: Loading, commune: string): Promise<void> {
     if (settings) await saveSetting(scope, actor, settingKeys.report, settings, now())
   })
   await importLedger(loading, actor, commune)
+  await takeSummaries(loading, actor, commune)
   await giveKey(loading, people.get('chairman')!)
   await openDemoReports(loading, actor, commune)
+  if (alreadySent.includes(commune)) await sendReport(loading, actor, actorOf(people.get('chairman')!))
+}
+
+/** Two communes have sent their half-year, so that the province has something to add up. */
+const alreadySent: readonly string[] = ['01786', '05605']
+
+async function sendReport({ store, now }: Loading, officer: Actor, chairman: Actor): Promise<void> {
+  const as = (actor: Actor) => ({ store, actor, now })
+  const period = readPeriod('half-year', '2026-H1')
+  const opened = period.ok ? await openReport(as(officer), { period: period.value }) : period
+  if (!opened.ok) throw new Error(opened.refusal)
+  const report = opened.value.id
+  const steps = [
+    () => takeStep(as(officer), { report, step: 'check' }),
+    () => takeStep(as(chairman), { report, step: 'approve' }),
+    () => issueReport(as(chairman), { report, date: dateOf(fromInstant(now())), passphrase: demoKeyPassphrase }),
+  ]
+  for (const step of steps) {
+    const done = await step()
+    if (!done.ok) throw new Error(done.refusal)
+  }
 }
 
 async function addAccount(loading: Loading, wanted: DemoAccount): Promise<Account> {
@@ -98,6 +126,29 @@ async function importLedger({ store, now }: Loading, actor: Actor, commune: stri
     await once(file, 'close')
     const imported = await importDossiers({ store, actor, now }, { path, fileName: `ho-so-mau-${commune}.csv`, rejectedPath: join(folder, 'tu-choi.csv') })
     if (!imported.ok) throw new Error(imported.refusal)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** What another system said of the commune, as its export lies on a disk. */
+async function takeSummaries({ store, now }: Loading, actor: Actor, commune: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'motcua-demo-'))
+  try {
+    for (const summary of demoSummaries.filter((each) => each.communeCode === commune)) {
+      const path = join(folder, `tong-hop-${summary.from}.csv`)
+      const lines = [
+        ['BÁO CÁO TỔNG HỢP CỦA TTPVHCC'],
+        [`Thời điểm báo cáo: Theo khoảng thời gian (từ ngày ${showDate(summary.from)} đến ngày ${showDate(summary.to)})`],
+        [`Đơn vị xuất báo cáo: ${summary.unitName}`],
+        [`Thời điểm xuất: ${showDateTime(summary.exportedAt)}`],
+        ['STT', 'Tên đơn vị', ...summary28.columns.map((column) => column.label)],
+        ...summary.rows,
+      ]
+      await writeFile(path, lines.map((line) => line.map(quoted).join(',')).join('\n'))
+      const taken = await importSummary({ store, actor, now }, { path, fileName: `tong-hop-${summary.from}.csv`, source: summary.source })
+      if (!taken.ok) throw new Error(taken.refusal)
+    }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -41,14 +41,26 @@ function summarise({ communes, sent, figures }: ProvinceReports) {
       figures: own ? shown(own) : undefined,
       errors: findings.filter((finding) => finding.severity === 'error').length,
       warnings: findings.filter((finding) => finding.severity === 'warning').length,
-      findings: findings.filter((finding) => finding.severity !== 'info').map(({ code, message }) => ({ code, message })),
-      waived: waived.map(({ code, message, waived: waiver }) => ({ code, message, reason: waiver?.reason ?? '', by: waiver?.by ?? '' })),
+      findings: findings
+        .filter((finding) => finding.severity !== 'info')
+        .map(({ code, message }) => ({ code, message })),
+      waived: waived.map(({ code, message, waived: waiver }) => ({
+        code,
+        message,
+        reason: waiver?.reason ?? '',
+        by: waiver?.by ?? '',
+      })),
     })),
     totals: sent > 0 ? totalsOf(figures) : [],
   }
 }
 
-const columnsShown = ['dossiers.handled', 'dossiers.resolved', 'dossiers.onTimeRate.ofResolved', 'dossiers.onlineRate.ofReceived'] as const
+const columnsShown = [
+  'dossiers.handled',
+  'dossiers.resolved',
+  'dossiers.onTimeRate.ofResolved',
+  'dossiers.onlineRate.ofReceived',
+] as const
 
 function shown(figures: Figures): readonly string[] {
   return columnsShown.map((id) => showFigure(figures, id))
@@ -60,7 +72,12 @@ function totalsOf(figures: Figures) {
     .map((indicator) => {
       const figure = figures.get(indicator.id)
       const parts = figure?.numerator === undefined ? '' : `${figure.numerator}/${figure.denominator}`
-      return { id: indicator.id, label: findIndicator(indicator.id)?.label ?? indicator.id, value: showFigure(figures, indicator.id), parts }
+      return {
+        id: indicator.id,
+        label: findIndicator(indicator.id)?.label ?? indicator.id,
+        value: showFigure(figures, indicator.id),
+        parts,
+      }
     })
 }
 
@@ -69,12 +86,24 @@ type Commune = Extract<Loaded, { sent: number }>['communes'][number]
 type Total = Extract<Loaded, { sent: number }>['totals'][number]
 
 const columns: readonly Column<Commune>[] = [
-  { head: text.commune, rowHead: true, cell: ({ name, report }) => (report ? <Link to={`/bao-cao/${report.id}`}>{name}</Link> : name) },
-  { head: text.state, cell: ({ report }) => <StatusTag tone={report ? 'done' : 'late'}>{report ? text.hasSent : text.notSent}</StatusTag> },
-  { head: text.number, cell: ({ report }) => (report?.number ? `${report.number}, ${report.dated ? showDate(report.dated) : ''}` : '–') },
-  ...[text.handled, text.resolved, text.onTime, text.online].map(
-    (head, index): Column<Commune> => ({ head, kind: 'number', cell: ({ figures }) => figures?.[index] ?? '–' }),
-  ),
+  {
+    head: text.commune,
+    rowHead: true,
+    cell: ({ name, report }) => (report ? <Link to={`/bao-cao/${report.id}`}>{name}</Link> : name),
+  },
+  {
+    head: text.state,
+    cell: ({ report }) => <StatusTag tone={report ? 'done' : 'late'}>{report ? text.hasSent : text.notSent}</StatusTag>,
+  },
+  {
+    head: text.number,
+    cell: ({ report }) => (report?.number ? `${report.number}, ${report.dated ? showDate(report.dated) : ''}` : '–'),
+  },
+  ...[text.handled, text.resolved, text.onTime, text.online].map((head, index): Column<Commune> => ({
+    head,
+    kind: 'number',
+    cell: ({ figures }) => figures?.[index] ?? '–',
+  })),
   { head: text.errors, kind: 'number', cell: ({ report, errors }) => (report ? errors : '–') },
   { head: text.warnings, kind: 'number', cell: ({ report, warnings }) => (report ? warnings : '–') },
   { head: text.waived, kind: 'number', cell: ({ report, waived }) => (report ? waived.length : '–') },
@@ -91,9 +120,16 @@ export default function Province({ loaderData }: PageProps<typeof loader>) {
   return (
     <Page title={text.title} lead={text.lead}>
       <Form method="get" className="filters">
-        <SelectField id="loai" label={text.period} value={kind} options={reportKinds.map((each) => ({ value: each, text: kindNames[each] }))} />
+        <SelectField
+          id="loai"
+          label={text.period}
+          value={kind}
+          options={reportKinds.map((each) => ({ value: each, text: kindNames[each] }))}
+        />
         <TextField id="ky" label={text.which} defaultValue={typed} hint="2026-04, 2026-Q3, 2026-H1, 2026-9M, 2026" />
-        <div className="row"><Button>{text.choose}</Button></div>
+        <div className="row">
+          <Button>{text.choose}</Button>
+        </div>
       </Form>
       {'problem' in loaderData ? <Notice tone="late">{loaderData.problem}</Notice> : <Rolled {...loaderData} />}
     </Page>
@@ -105,16 +141,50 @@ function Rolled({ label, sent, communes, totals }: Extract<Loaded, { sent: numbe
   const findings = communes.flatMap((commune) => commune.findings.map((each) => ({ ...each, name: commune.name })))
   return (
     <>
-      <h2>{`${label}: ${text.sent(sent, communes.length)}`}</h2>
-      <Table caption={text.communes} captionHidden columns={columns} rows={communes} keyOf={(row) => row.commune} whenEmpty={text.empty} />
-      {totals.length > 0 && <Table caption={text.total} columns={totalColumns} rows={totals} keyOf={(row) => row.id} />}
-      <h2>{text.reasons}</h2>
-      {waived.length === 0 ? <p>{text.noReasons}</p> : <ul>{waived.map((each) => <li key={`${each.name}${each.code}${each.message}`}>{`${each.name}, ${each.code}: ${each.message} Lý do: ${each.reason} (${each.by})`}</li>)}</ul>}
+      <section>
+        <h2>{`${label}: ${text.sent(sent, communes.length)}`}</h2>
+        <Table
+          caption={text.communes}
+          captionHidden
+          columns={columns}
+          rows={communes}
+          keyOf={(row) => row.commune}
+          whenEmpty={text.empty}
+        />
+      </section>
+      {totals.length > 0 && (
+        <section>
+          <h2>{text.total}</h2>
+          <Table caption={text.total} captionHidden columns={totalColumns} rows={totals} keyOf={(row) => row.id} />
+        </section>
+      )}
+      <section>
+        <h2>{text.reasons}</h2>
+        {waived.length === 0 ? (
+          <p>{text.noReasons}</p>
+        ) : (
+          <ul>
+            {waived.map((each) => (
+              <li
+                key={`${each.name}${each.code}${each.message}`}
+              >{`${each.name}, ${each.code}: ${each.message} Lý do: ${each.reason} (${each.by})`}</li>
+            ))}
+          </ul>
+        )}
+      </section>
       {sent > 0 && (
-        <>
+        <section>
           <h2>{text.findings}</h2>
-          {findings.length === 0 ? <p>{text.noFindings}</p> : <ul>{findings.map((each) => <li key={`${each.name}${each.code}${each.message}`}>{`${each.name}, ${each.code}: ${each.message}`}</li>)}</ul>}
-        </>
+          {findings.length === 0 ? (
+            <p>{text.noFindings}</p>
+          ) : (
+            <ul>
+              {findings.map((each) => (
+                <li key={`${each.name}${each.code}${each.message}`}>{`${each.name}, ${each.code}: ${each.message}`}</li>
+              ))}
+            </ul>
+          )}
+        </section>
       )}
     </>
   )
