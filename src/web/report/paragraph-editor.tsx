@@ -83,6 +83,7 @@ export function ParagraphEditor({ section, paragraph }: Edited) {
     const shownNext = toTokens(next, known)
     if (field.current) field.current.value = shownNext
     setShown(shownNext)
+    field.current?.focus()
   }
   const confirm = async () => {
     await postEdit(view.id, {
@@ -97,7 +98,7 @@ export function ParagraphEditor({ section, paragraph }: Edited) {
 
   const unconfirmed = (paragraph.opinion === true && paragraph.origin === 'template') || paragraph.origin === 'carried'
   return (
-    <div className="paragraph-editor">
+    <div className="paragraph-editor" onKeyDown={keys}>
       <TokenField
         id={`${id}-van`}
         own={field}
@@ -106,7 +107,6 @@ export function ParagraphEditor({ section, paragraph }: Edited) {
         start={toTokens(opened.text, tokens)}
         shown={shown}
         onChange={change}
-        onKeyDown={keys}
       />
       {autosave.state.kind === 'conflict' && (
         <EditConflict

@@ -10,14 +10,13 @@ type TokenFieldProps = {
   /** The text as it stands now; the layer behind the field draws its tokens. */
   readonly shown: string
   readonly onChange: (shown: string) => void
-  readonly onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void
 }
 
 /**
  * A plain text field whose tokens behave as one sign each. It stays a textarea, so that Vietnamese typing, undo, paste
  * and screen readers work as people know them; the colours of tokens are drawn behind it.
  */
-export function TokenField({ id, own, label, describedBy, start, shown, onChange, onKeyDown }: TokenFieldProps) {
+export function TokenField({ id, own, label, describedBy, start, shown, onChange }: TokenFieldProps) {
   useWholeTokens(own)
   return (
     <div className="token-field">
@@ -36,10 +35,7 @@ export function TokenField({ id, own, label, describedBy, start, shown, onChange
         rows={3}
         defaultValue={start}
         onInput={(event) => onChange(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          stepOverToken(event)
-          onKeyDown(event)
-        }}
+        onKeyDown={stepOverToken}
       />
     </div>
   )
