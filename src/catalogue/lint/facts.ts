@@ -1,0 +1,24 @@
+import type { LintFacts } from '#domain/lint/facts.ts'
+import { vietnamCalendar } from '#catalogue/calendar/vietnam-calendar.ts'
+import { forms } from '#catalogue/forms/forms.ts'
+import { abolishedLevels } from './abolished-levels.ts'
+import { contradictions } from './contradictions.ts'
+import { issuerSymbols } from './issuer-symbols.ts'
+import { misspellings, neverDoubled } from './misspellings.ts'
+import { repealedActs } from './repealed-acts.ts'
+import { synonymGroups } from './synonyms.ts'
+import { lintVocabulary } from './vocabulary.ts'
+
+/** What the linter knows of the world, by date; the names of communes come from the caller. */
+export const lintFacts: LintFacts = {
+  calendar: vietnamCalendar,
+  forms,
+  vocabulary: lintVocabulary,
+  repealed: repealedActs,
+  abolished: abolishedLevels,
+  issuers: issuerSymbols,
+  misspellings,
+  neverDoubled,
+  synonyms: synonymGroups,
+  contradictions,
+}

@@ -1,0 +1,54 @@
+import type { WorkCalendar } from '#domain/calendar/work-calendar.ts'
+import type { Form } from '#domain/forms/form.ts'
+import type { LocalDate } from '#kernel/local-time.ts'
+import type { Vocabulary } from './language/concepts.ts'
+
+/** What a rule may know from outside the document: dated data, never opinions. */
+export type LintFacts = {
+  readonly calendar: WorkCalendar
+  readonly forms: readonly Form[]
+  readonly vocabulary: Vocabulary
+  readonly repealed: readonly RepealedAct[]
+  readonly abolished: readonly AbolishedLevel[]
+  readonly issuers: readonly IssuerSymbol[]
+  readonly misspellings: readonly Misspelling[]
+  /** Words doubled by a slip of the hand. */
+  readonly neverDoubled: RegExp
+  readonly synonyms: readonly SynonymGroup[]
+  readonly contradictions: readonly Contradiction[]
+  /** Names of communes, when the caller has them. */
+  readonly unitNames?: readonly string[]
+}
+
+export type RepealedAct = {
+  /** As cited: `61/2018/NĐ-CP`. */
+  readonly symbol: string
+  readonly name: string
+  readonly endedOn: LocalDate
+  readonly replacedBy: string
+}
+
+/** A level of government, and from when nobody can be told to do something by it. */
+export type AbolishedLevel = { readonly words: RegExp; readonly name: string; readonly endedOn: LocalDate }
+
+/** The body that signs with a symbol (`BNV`), and words that must then not be named as its issuer. */
+export type IssuerSymbol = { readonly symbol: string; readonly name: string; readonly level: 'central' | 'province' }
+
+/** Folded words of the mistake are matched against the text as written. */
+export type Misspelling = { readonly wrong: RegExp; readonly right: string }
+
+/** Several ways to write one thing; a paper should keep to one. */
+export type SynonymGroup = { readonly name: string; readonly forms: readonly { readonly label: string; readonly words: RegExp }[] }
+
+/** Two claims a paper cannot make together; both are matched on words without diacritics. */
+export type Contradiction = {
+  readonly id: string
+  readonly first: RegExp
+  readonly second: RegExp
+  readonly message: string
+  /** Only what is lacking in numbers disproves; the rest is likely. */
+  readonly severity: 'error' | 'warning'
+  /** The first claim is only one when these words are absent from its sentence. */
+  readonly firstUnless?: RegExp
+  readonly secondUnless?: RegExp
+}

@@ -1,0 +1,64 @@
+import { foldInPlace } from './fold.ts'
+import type { Quantity } from './quantities.ts'
+import { readNumber } from './quantities.ts'
+import { covered, type Span } from './span.ts'
+
+/** `a/b` as written, and the percentage said of it when one stands beside it. */
+export type Fraction = Span & {
+  readonly numerator: Quantity
+  readonly denominator: Quantity
+  readonly percent?: Quantity
+}
+
+const side = String.raw`(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)`
+const unitBetween = String.raw`(?:\s*(?:hồ sơ|thủ tục|TTHC|nhiệm vụ|người|văn bản|biên chế|đơn vị|phiếu|triệu đồng|tr\.?đ|đồng|tỷ đồng|cuộc|chỉ tiêu|dịch vụ|DVC|HS))?`
+const slash = new RegExp(String.raw`(?<![\d\p{L}.,/-]|[\p{L}]\/)${side}${unitBetween}\s?\/\s?(?:tổng số\s*)?${side}(?![\d/]|[.,]\d|\s?[-/]\s?\p{Lu}|\p{L}|\s*%)`, 'giu')
+
+/** A fraction is neither a date (3/2026), an act, a rank, nor 24/7: `masks` are those. */
+export function fractionsIn(text: string, masks: readonly Span[], quantities: readonly Quantity[]): readonly Fraction[] {
+  const folded = foldInPlace(text)
+  const found: Fraction[] = []
+  for (const match of text.matchAll(slash)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    const [left, right] = [part(match[1]!, span.start), part(match[2]!, span.end - match[2]!.length)]
+    if (!left || !right || looksLikeDate(folded, span, match) || covered(masks, span)) continue
+    const percent = percentAfter(folded, quantities, span.end) ?? percentBefore(folded, quantities, span.start)
+    found.push({ ...span, numerator: left, denominator: right, ...(percent ? { percent } : {}) })
+  }
+  return found
+}
+
+function part(digits: string, start: number): Quantity | undefined {
+  const read = readNumber(digits)
+  if (!read) return undefined
+  const { value, decimals, other } = read
+  return { text: digits, value, decimals, percent: false, start, end: start + digits.length, ...(other === undefined ? {} : { other }) }
+}
+
+function looksLikeDate(folded: string, span: Span, match: RegExpMatchArray): boolean {
+  const before = folded.slice(Math.max(0, span.start - 14), span.start)
+  if (/(?:ngay|thang|quy|sang|chieu|tu|den|truoc|sau|dip|le)\s*$/.test(before)) {
+    const [a, b] = [Number(match[1]), Number(match[2])]
+    if (a <= 31 && (b <= 12 || (b >= 1990 && b <= 2100))) return true
+  }
+  // 30/4, 1/5, 2/9 as feasts; 10/2025 as a month.
+  const year = Number(match[2])
+  return Number(match[1]) <= 12 && year >= 1990 && year <= 2100 && !/[.,]/.test(match[0])
+}
+
+// Only words that carry the share of this very fraction may stand between.
+const carrying =
+  /^[\s,:;()=*≈~\\$-]*(?:(?:ho so|thu tuc|tthc|nhiem vu|van ban|nguoi|bien che|don vi|phieu|trieu dong|ty dong|dong|dich vu(?: cong)?(?: truc tuyen)?|dvc|dvctt|pakn|phan anh|kien nghi|giao dich|cuoc|lop|chi tieu|ke hoach|can bo|cong chuc|vien chuc|can bo, cong chuc|dong chi|may|xa|thon|truong|hs|to chuc|van de|tong so|tong so ho so|duoc giao|de ra|phat sinh|theo hinh thuc truc tuyen|truc tuyen|ho so truc tuyen|da hoan thanh|hoan thanh|dat|dat duoc|da dat|chiem|bang|ty le|ti le|la|tuong duong|tuong ung|tuong ung voi|ket qua|va|voi|dung han|dung va truoc han|truoc va dung han|truoc han|dung han va truoc han|trong ky|duoc|da|xap xi|gan|khoang|muc)[\s,:()=]*)*$/
+
+function percentAfter(folded: string, quantities: readonly Quantity[], end: number): Quantity | undefined {
+  const next = quantities.find((one) => one.start >= end)
+  if (!next?.percent || next.start - end > 90) return undefined
+  return carrying.test(folded.slice(end, next.start)) ? next : undefined
+}
+
+/** “đạt 95,83% (4.853/5.064 hồ sơ)”: only in brackets right after it. */
+function percentBefore(folded: string, quantities: readonly Quantity[], start: number): Quantity | undefined {
+  const last = quantities.findLast((one) => one.end <= start)
+  if (!last?.percent || start - last.end > 30) return undefined
+  return /^\s*\(\s*(?:(?:la|dat|tuong duong|tuong ung|bang|ung voi|tuc|tuc la|voi)\s*)?[:=]?\s*$/.test(folded.slice(last.end, start)) ? last : undefined
+}

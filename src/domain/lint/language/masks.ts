@@ -1,0 +1,50 @@
+import { type ActMention } from './acts.ts'
+import { foldInPlace } from './fold.ts'
+import type { Span } from './span.ts'
+
+/** Digits that count nothing, matched on words without diacritics. The whole match names, dates or orders something. */
+const naming: readonly RegExp[] = [
+  // Dates, times, years, periods.
+  /\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\b/g,
+  /\bngay\s+\d{1,2}\s+thang\s+\d{1,2}(?:\s*(?:,\s*)?(?:nam\s*|\/\s*)\d{4})?/g,
+  /\b(?:tu |den |het |truoc |sau |trong )?ngay\s*:?\s*\d{1,2}\s?[/-]\s?\d{1,2}\b(?!\s?[/-]\s?\d)/g,
+  /\b(?:thang|quy|ky|dot|lan|tuan)\s*(?:thu\s*)?\d{1,2}(?:\s?[/-]\s?\d{4})?\b/g,
+  /\b(?:thang|quy)\s+\d{1,2}\s*(?:nam|,)?\s*\d{4}\b/g,
+  /\bnam\s+\d{4}\b/g,
+  /\b(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}\b/g,
+  /\b(?:giai doan|nhiem ky|nien khoa|tu nam|den nam|truoc nam)\s+\d{4}/g,
+  /\b0?[1369]\s?thang\b|\b12\s?thang\b|\b\d{1,2}\s+thang\s+(?:dau|cuoi|nam|qua)\b|\b\d{1,3}\s+nam\b/g,
+  /\b\d{1,2}\s?(?::|h)\s?\d{2}(?::\d{2})?\b|\b\d{1,2}\s?(?:h|gio)\s?(?:\d{2}|ngay)?\b/g,
+  /\b24\s?\/\s?(?:7|24)\b/g,
+  // Telephone numbers.
+  /(?<![\d.,/])(?:\+84|0)\d{2,3}[.\s-]?\d{3}[.\s-]?\d{3,4}(?![\d,])/g,
+  /(?:dien thoai|duong day nong|hotline|sdt|zalo|tong dai|fax|so may)[^.;\d]{0,20}[\d][\d.\s-]{3,}/g,
+  /\b(?:1[89]00|19001)[.\s]?\d{2,4}\b/g,
+  // Parts of laws and of papers, standards, levels, classes.
+  /\b(?:dieu|khoan|diem|muc|chuong|phan|phu luc|bieu mau|bieu so|bieu|mau so|mau|bang|hinh|trang|cot|dong|buoc|tieu chi|nhom|de an|chi so|chuyen de)\s+(?:so\s+)?\d+(?:[.,]\d+)*[a-z]?(?:\s*(?:,|va|-|den)\s*\d+[a-z]?)*(?![\d%/])(?!\s*(?:nhiem vu|ho so|thu tuc|chi tieu|van ban|don vi))/g,
+  /\b(?:muc do|muc|cap do|cap|hang|loai|bac|khoi|lop|khoa|ky hop|phien|phien hop|lan thu|thu|ban|phien ban|version)\s+(?:thu\s+)?\d+(?:[.,]\d+)?(?:\s*(?:,|va|-)\s*\d+)*\b(?!\s*%)(?!\s*(?:ho so|thu tuc))/g,
+  /\b0?[23]\s?cap\b|\b(?:hai|ba)\s+cap\b/g,
+  /\b(?:tcvn|iso|iec|qcvn)[\s:\d.;:/-]*\d/g,
+  /\b(?:thon|xom|ap|to|to dan pho|khu pho|khu|to so|ban|lo|so nha|quan|phuong|quoc lo|tinh lo|ql|tl|dt)\s+(?:so\s+)?\d+\b(?!\s*%)(?!\s*(?:ho so|thu tuc|nguoi|thon|xa))/g,
+  /\b[34]g\b|\b[45]\.0\b|\bweb\s?2\.0\b|\b1022\b/g,
+  // Ranks: xếp thứ 5/23, hạng 19/23, vị trí 7/23.
+  /\b(?:xep|hang|thu|vi tri|dung)\b[^.;\d]{0,30}\d+(?:\s*\/\s*\d+)?(?=\s*(?:xa|phuong|don vi|dia phuong|huyen|tinh|cac|tren|toan|,|\.|;|\)|$))/g,
+  // Codes: 1.004873, 2.000815.000.00.00.H37, G13-TN02, H37.12.
+  /\b\d\.\d{6}(?:\.[\d.h-]+)?\b/g,
+  /\b[a-z]{1,4}\d{1,3}(?:[.-][a-z]{0,3}\d+)*\b/g,
+  /\b(?:ma|ma so|ma dinh danh|mst|so tai khoan|so seri|so hieu|bien so)\s*:?\s*[\d.]+/g,
+  // “TTHC số 1”, “số 05 ngày …”: a number of order. “tổng số 5”, “hồ sơ số hóa” are not.
+  /(?<!tong )(?<!ho )(?<!mot )\bso\s*:?\s*\d+[a-z]?(?:\s*,\s*\d+[a-z]?)*(?![\d.%]|,\d)(?!\s*(?:ho so|thu tuc|nguoi|nhiem vu|van ban|don vi|phieu))/g,
+  // Section numbers at the start, and list marks.
+  /^\s*(?:[-+*•]\s*)?(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+\.?)(?=\s)/g,
+]
+
+/** The stretches of a text whose digits name something instead of counting it. */
+export function maskedSpans(text: string, acts: readonly ActMention[]): readonly Span[] {
+  const folded = foldInPlace(text)
+  const spans: Span[] = acts.map(({ start, end }) => ({ start, end }))
+  for (const pattern of naming) {
+    for (const match of folded.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length })
+  }
+  return spans
+}

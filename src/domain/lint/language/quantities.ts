@@ -1,0 +1,118 @@
+import type { ActMention } from './acts.ts'
+import { foldInPlace } from './fold.ts'
+import { maskedSpans } from './masks.ts'
+import { covered, type Span } from './span.ts'
+
+/** A number that counts or measures, as it stands in a text. */
+export type Quantity = Span & {
+  readonly text: string
+  readonly value: number
+  /** As printed. */
+  readonly decimals: number
+  readonly percent: boolean
+  /** The other reading, where a dot or comma can be both: 5.000 triệu đồng, 1,512 hồ sơ. */
+  readonly other?: number
+  /** The counted word, folded: `ho so`, `thu tuc`, `trieu dong`; absent when none follows. */
+  readonly unit?: string
+  readonly unitSpan?: Span
+}
+
+// 1.552 · 1552 · 02 · 99,36 · 97.42% · 17.470,907102
+const number = /(?<![\d\p{L}.,/]|\d:)(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)(\s?\\?%)?(?![\d\p{L}]|[.,]\d)/gu
+
+/** Counted words, longest first; folded. */
+const units =
+  /^\s*(?:\(?(?:so )?(?:luot )?(?:bo )?)?(ho so tthc|ho so|thu tuc hanh chinh|thu tuc|tthc|dich vu cong|dich vu|dvctt|dvc|nhiem vu|chi tieu|van ban|vbqppl|bien che|can bo, cong chuc, vien chuc|can bo, cong chuc|can bo|cong chuc|vien chuc|dong chi|nguoi|hop dong lao dong|to chuc|ca nhan|cuoc|hoi nghi|lop|khoa|luot|tin, bai|tin bai|bai viet|bai|tin|phieu|don vi su nghiep|don vi|co quan|truong hop|truong|phong|may vi tinh|may tinh|may|bo|cai|chiec|chung thu so|chu ky so|tai khoan|nghin ty dong|ty dong|trieu dong|nghin dong|dong|giao dich|phan anh, kien nghi|phan anh|kien nghi|pakn|don thu|don|van de|y kien|sang kien|mo hinh|giai phap|quy trinh|ke hoach|quyet dinh|cong van|thon|xom|xa|ho gia dinh|ho|diem|buoi|tram|trung tam|vi tri|nhom|thanh vien|hoc vien|cap|ngay|gio|nganh|linh vuc|lan|nam|thang|trang|tuan|tuyen|ban|to)\b/
+
+export function quantitiesIn(text: string, acts: readonly ActMention[]): readonly Quantity[] {
+  const folded = foldInPlace(text)
+  const masks = maskedSpans(text, acts)
+  const found: Quantity[] = []
+  for (const match of text.matchAll(number)) {
+    const start = match.index
+    const end = start + match[0].length
+    const percent = match[2] !== undefined
+    const digits = { start, end: start + match[1]!.length }
+    if (!percent && covered(masks, digits)) continue
+    const read = readNumber(match[1]!, percent)
+    if (!read) continue
+    const unit = percent ? undefined : units.exec(folded.slice(end, end + 40))
+    const unitSpan = unit ? { start: end + unit[0].length - unit[1]!.length, end: end + unit[0].length } : undefined
+    if (unit && unit[1] === 'nam' && /^(?:19|20)\d\d$/.test(match[1]!)) continue
+    found.push({
+      ...settle(read, unit?.[1]),
+      text: match[0],
+      percent,
+      start,
+      end,
+      ...(unit && unitSpan ? { unit: canonical(unit[1]!), unitSpan } : {}),
+    })
+  }
+  return found
+}
+
+type Read = { readonly value: number; readonly decimals: number; readonly other?: number; readonly otherDecimals?: number }
+
+/** Vietnamese notation first; where another is possible it is kept beside it. */
+export function readNumber(digits: string, percent = false): Read | undefined {
+  const grouped = /^\d{1,3}(?:\.\d{3})+(?:,(\d+))?$/.exec(digits)
+  if (grouped) {
+    const value = Number(digits.replaceAll('.', '').replace(',', '.'))
+    const decimals = grouped[1]?.length ?? 0
+    const one = !grouped[1] && digits.split('.').length === 2
+    return one ? { value, decimals, other: Number(digits), otherDecimals: 3 } : { value, decimals }
+  }
+  const foreign = /^\d{1,3}(?:,\d{3})+(?:\.(\d+))?$/.exec(digits)
+  if (foreign && (foreign[1] || digits.split(',').length > 2)) {
+    return { value: Number(digits.replaceAll(',', '')), decimals: foreign[1]?.length ?? 0 }
+  }
+  if (foreign) {
+    // 97,421 is 97.421 as people write here, unless it counts whole things.
+    return { value: Number(digits.replace(',', '.')), decimals: 3, other: Number(digits.replace(',', '')), otherDecimals: 0 }
+  }
+  const plain = /^(\d+)(?:[.,](\d+))?$/.exec(digits)
+  if (!plain) return undefined
+  const decimals = plain[2]?.length ?? 0
+  if (percent && plain[1]!.length > 6) return undefined
+  return { value: Number(plain[2] ? `${plain[1]}.${plain[2]}` : plain[1]), decimals }
+}
+
+const money = /dong$/
+
+/** What is counted tells what a dot or comma was: 1,512 hồ sơ is 1512; 5.000 triệu đồng may be either. */
+function settle(read: Read, unit: string | undefined): Pick<Quantity, 'value' | 'decimals' | 'other'> {
+  const { value, decimals, other, otherDecimals } = read
+  if (other === undefined) return { value, decimals }
+  if (unit !== undefined && money.test(unit)) return { value, decimals, other }
+  if (decimals === 0) return { value, decimals }
+  return unit === undefined ? { value, decimals, other } : { value: other, decimals: otherDecimals ?? 0 }
+}
+
+const sameUnit: Readonly<Record<string, string>> = {
+  'ho so tthc': 'ho so',
+  'thu tuc hanh chinh': 'thu tuc',
+  tthc: 'thu tuc',
+  'dich vu cong': 'dich vu',
+  dvctt: 'dich vu',
+  dvc: 'dich vu',
+  'may vi tinh': 'may tinh',
+  'tin, bai': 'tin bai',
+  'bai viet': 'tin bai',
+  bai: 'tin bai',
+  tin: 'tin bai',
+  'phan anh, kien nghi': 'pakn',
+  'phan anh': 'pakn',
+  'kien nghi': 'pakn',
+  'don vi su nghiep': 'don vi',
+}
+
+const people = /^(?:can bo(?:, cong chuc(?:, vien chuc)?)?|cong chuc|vien chuc|dong chi|nguoi|bien che)$/
+
+function canonical(unit: string): string {
+  if (people.test(unit)) return 'nguoi'
+  return sameUnit[unit] ?? unit
+}
+
+export function isMoney(unit: string | undefined): boolean {
+  return unit !== undefined && money.test(unit)
+}

@@ -1,0 +1,82 @@
+import type { Window } from '#kernel/window.ts'
+import type { LocalDate } from '#kernel/local-time.ts'
+import type { ReportKind } from '#domain/reports/report-kind.ts'
+import type { LintFacts } from './facts.ts'
+import type { LintFinding } from './finding.ts'
+import { type Paper, readPaper } from './paper.ts'
+import { regularWindow } from './period.ts'
+import type { LintRule } from './rule.ts'
+import { rules } from './rules/rules.ts'
+import type { LintDocument } from './text-model.ts'
+import { windowsIn } from './windows.ts'
+
+/** What a paper says of itself, for the head of the answer. */
+export type DocumentFacts = {
+  readonly kind: ReportKind | null
+  readonly number: string | null
+  readonly date: LocalDate | null
+  readonly unit: string | null
+  readonly subject: string | null
+  readonly window: Window | null
+}
+
+export type LintAnswer = {
+  readonly document: DocumentFacts
+  readonly findings: readonly LintFinding[]
+  /** What was looked at, so that silence can be told from not having read. */
+  readonly checked: {
+    readonly rules: number
+    readonly paragraphs: number
+    readonly tables: number
+    readonly quantities: number
+    readonly fractions: number
+    readonly acts: number
+  }
+}
+
+const weight = { error: 0, warning: 1, info: 2 } as const
+
+export function lintDocument(document: LintDocument, facts: LintFacts, chosen: readonly LintRule[] = rules): LintAnswer {
+  const paper = readPaper(document)
+  const findings = chosen.flatMap((rule) =>
+    rule.check(paper, facts).map((draft): LintFinding => ({ code: rule.code, ...draft, severity: draft.severity ?? rule.severity })),
+  )
+  return {
+    document: factsOf(paper),
+    findings: once(findings).toSorted((a, b) => weight[a.severity] - weight[b.severity] || (a.location.line ?? 0) - (b.location.line ?? 0) || a.code.localeCompare(b.code)),
+    checked: {
+      rules: chosen.length,
+      paragraphs: paper.passages.length,
+      tables: paper.grids.length,
+      quantities: paper.passages.reduce((sum, one) => sum + one.quantities.length, 0) + paper.grids.reduce((sum, grid) => sum + grid.rows.flat().filter((cell) => cell.number).length, 0),
+      fractions: paper.passages.reduce((sum, one) => sum + one.fractions.length, 0),
+      acts: paper.passages.reduce((sum, one) => sum + one.acts.length, 0),
+    },
+  }
+}
+
+/** One sentence, one place, once. */
+function once(findings: readonly LintFinding[]): readonly LintFinding[] {
+  const seen = new Set<string>()
+  return findings.filter((one) => {
+    const key = `${one.code} ${one.message} ${JSON.stringify(one.location)}`
+    const fresh = !seen.has(key)
+    seen.add(key)
+    return fresh
+  })
+}
+
+function factsOf(paper: Paper): DocumentFacts {
+  const { header } = paper
+  const stated = paper.passages.flatMap((one) => windowsIn(one.text)).find((one) => one.kind === 'window')?.window
+  const regular = header.period && regularWindow(header.period)
+  const own = stated && regular && stated.from <= regular.to && regular.from <= stated.to ? stated : undefined
+  return {
+    kind: header.period?.kind ?? null,
+    number: header.number ? `${header.number}/${header.symbol ?? ''}` : null,
+    date: header.date ?? null,
+    unit: header.unit ? `${header.unit.kind} ${header.unit.name}` : null,
+    subject: header.subject ?? null,
+    window: own ?? null,
+  }
+}

@@ -1,0 +1,130 @@
+import type { LintFacts } from '../facts.ts'
+import { rateFit } from '../language/rate-fit.ts'
+import { type FilledForm, type FormLine, partsOfRate, readFilledForm } from '../tables/row-form.ts'
+import type { Paper } from '../paper.ts'
+import { type Draft, type LintRule, spot } from '../rule.ts'
+import { shown, shownRate } from './show.ts'
+
+export function filledForms(paper: Paper, facts: LintFacts): readonly FilledForm[] {
+  return paper.grids.flatMap((grid) => readFilledForm(grid, facts.forms) ?? [])
+}
+
+export function eachLine(paper: Paper, facts: LintFacts, check: (line: FormLine, form: FilledForm) => Draft | readonly Draft[] | undefined): readonly Draft[] {
+  return filledForms(paper, facts).flatMap((form) => form.lines.flatMap((line) => check(line, form) ?? []))
+}
+
+/** The row as printed, to be found again; the place is the answer's cell. */
+export function spotLine(form: FilledForm, line: FormLine) {
+  const cell = line.answer.cell
+  const label = form.grid.rows[line.row - 1]?.find((one) => one.text === line.label)?.cell
+  const where = cell ? { ...cell.at, table: form.grid.table.number, row: cell.row, column: cell.column } : form.grid.table.at
+  return { quote: label ? spot(label).quote : line.label, location: where }
+}
+
+export function nameLine(line: FormLine): string {
+  return line.number === '' ? `“${line.label}”` : `Dòng ${line.number}`
+}
+
+export const formRate: LintRule = {
+  code: 'CCHC-020',
+  severity: 'error',
+  title: 'Tỷ lệ trong biểu đúng với hai dòng tạo ra nó',
+  explanation: 'Dòng tỷ lệ của biểu mẫu được tính lại từ dòng tử số và dòng mẫu số ngay dưới nó.',
+  check: (paper, facts) =>
+    eachLine(paper, facts, (line, form) => {
+      const parts = partsOfRate(form, line)
+      const said = line.value
+      const [top, bottom] = [parts?.top.value, parts?.bottom.value]
+      if (!parts || !said || !top || !bottom || bottom.value === 0) return undefined
+      const tops = [top.value, ...(top.other === undefined ? [] : [top.other])]
+      const bottoms = [bottom.value, ...(bottom.other === undefined ? [] : [bottom.other])]
+      const all = tops.flatMap((a) => bottoms.map((b) => rateFit(said.value, said.decimals, a, b)))
+      if (all.some((fit) => fit === 'exact' || fit === 'rounded' || fit === 'cut')) return undefined
+      const turned = !parts.declared && rateFit(said.value, said.decimals, bottom.value, top.value) !== 'wrong'
+      if (turned) return undefined
+      const expected = shownRate(top.value, bottom.value, said.decimals)
+      return {
+        message: `${nameLine(line)} ghi ${shown(said.value)}%, nhưng ${nameLine(parts.top).toLowerCase()} / ${nameLine(parts.bottom).toLowerCase()} = ${shown(top.value)}/${shown(bottom.value)} = ${expected}.`,
+        ...spotLine(form, line),
+        expected,
+        found: `${shown(said.value)}%`,
+      }
+    }),
+}
+
+export const formEmptyBase: LintRule = {
+  code: 'CCHC-022',
+  severity: 'warning',
+  title: '0/0 không phải là 0%',
+  explanation: 'Mẫu số bằng 0 thì tỷ lệ không tính được: ghi “–”, không ghi 0% hay 100%.',
+  check: (paper, facts) =>
+    eachLine(paper, facts, (line, form) => {
+      const parts = partsOfRate(form, line)
+      if (!parts || !line.value || parts.bottom.value?.value !== 0) return undefined
+      const top = parts.top.value?.value
+      return {
+        ...(top !== undefined && top > 0 ? { severity: 'error' as const } : {}),
+        message: `${nameLine(line)} ghi ${shown(line.value.value)}%, nhưng mẫu số (${nameLine(parts.bottom).toLowerCase()}) bằng 0: không tính được tỷ lệ, phải ghi “–”.`,
+        ...spotLine(form, line),
+        expected: '–',
+        found: `${shown(line.value.value)}%`,
+      }
+    }),
+}
+
+export const formPartOverWhole: LintRule = {
+  code: 'CCHC-025',
+  severity: 'error',
+  title: 'Số đã thực hiện không lớn hơn tổng số',
+  explanation: 'Trong biểu, phần không lớn hơn toàn thể; vốn đầu tư vượt kế hoạch là rất hiếm, thường do đảo hai dòng hoặc sai dấu chấm.',
+  check: (paper, facts) =>
+    eachLine(paper, facts, (line, form) => {
+      const parts = partsOfRate(form, line)
+      const [top, bottom] = [parts?.top.value, parts?.bottom.value]
+      if (!parts || !top || !bottom || bottom.value === 0 || top.value <= bottom.value) return undefined
+      const money = parts.top.unit.includes('dong') || line.declared?.mayExceed === true
+      const blank = line.value === undefined ? ' Dòng tỷ lệ bỏ trống.' : ''
+      return {
+        severity: money ? 'warning' : 'error',
+        message: `${nameLine(parts.top)} ghi ${parts.top.answer.text}, lớn hơn ${nameLine(parts.bottom).toLowerCase()} ghi ${parts.bottom.answer.text} (${shownRate(top.value, bottom.value)}).${money ? ' Có thể hai dòng bị đảo.' : ''}${blank}`,
+        ...spotLine(form, parts.top),
+        expected: `≤ ${parts.bottom.answer.text}`,
+        found: parts.top.answer.text,
+      }
+    }),
+}
+
+export const formMissingRate: LintRule = {
+  code: 'CCHC-021',
+  severity: 'warning',
+  title: 'Tỷ lệ có đủ tử số và mẫu số',
+  explanation: 'Ghi tỷ lệ mà bỏ trống tử số hoặc mẫu số thì không kiểm tra được; có đủ hai số mà bỏ trống tỷ lệ thì thiếu kết quả.',
+  check: (paper, facts) =>
+    eachLine(paper, facts, (line, form) => {
+      const parts = partsOfRate(form, line)
+      if (!parts) return undefined
+      const [top, bottom] = [parts.top.value, parts.bottom.value]
+      if (line.value && (!top || !bottom)) {
+        return { message: `${nameLine(line)} ghi ${shown(line.value.value)}% nhưng tử số hoặc mẫu số bỏ trống.`, ...spotLine(form, line), found: `${shown(line.value.value)}%` }
+      }
+      if (line.value || !top || !bottom || line.answer.text !== '' || bottom.value === 0) return undefined
+      const expected = shownRate(top.value, bottom.value)
+      return { message: `${nameLine(line)} bỏ trống tỷ lệ, tính được ${expected} từ hai dòng dưới.`, ...spotLine(form, line), expected }
+    }),
+}
+
+export const formRateRange: LintRule = {
+  code: 'CCHC-024',
+  severity: 'error',
+  title: 'Tỷ lệ trong biểu từ 0 đến 100%',
+  explanation: 'Tỷ lệ của một phần trong toàn thể nằm trong khoảng 0–100%; chỉ thực hiện so với kế hoạch mới có thể vượt.',
+  check: (paper, facts) =>
+    eachLine(paper, facts, (line, form) => {
+      const { value } = line
+      const percent = line.unit.trim() === '%' || line.unit.startsWith('%') || line.unit === 'ty le %'
+      if (!value || !percent || value.value <= 100 || /ke hoach|thu |chi |giai ngan|so voi/.test(line.folded) || line.declared?.mayExceed) return undefined
+      return { message: `${nameLine(line)} ghi ${line.answer.text}%, vượt 100%.`, ...spotLine(form, line), expected: '0–100', found: line.answer.text }
+    }),
+}
+
+export const formRateRules: readonly LintRule[] = [formRate, formMissingRate, formEmptyBase, formRateRange, formPartOverWhole]

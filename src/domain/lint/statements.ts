@@ -1,0 +1,124 @@
+import { type Concept, conceptOf, type RateConcept, rateOf, type Vocabulary } from './language/concepts.ts'
+import type { Quantity } from './language/quantities.ts'
+import type { Passage } from './paper.ts'
+
+/** One number, what it counts, and where it stands. */
+export type Statement = {
+  readonly passage: Passage
+  readonly quantity: Quantity
+  readonly concept: string
+  /** The words it was read from. */
+  readonly words: string
+}
+
+export type RateStatement = {
+  readonly passage: Passage
+  readonly quantity: Quantity
+  readonly rate: RateConcept
+  readonly words: string
+}
+
+export type Said = { readonly counts: readonly Statement[]; readonly rates: readonly RateStatement[] }
+
+/** A stretch of a passage in which one number is said about something. */
+type Clause = { readonly start: number; readonly end: number; readonly words: string }
+
+// A comma inside a number is none; “và” parts only between numbers.
+const boundary = /[;()\n]|[.,:](?=\s|$)|\s(?:và|còn|trong đó|gồm|trên tổng số|trên tổng|trong tổng số|\/)\s/giu
+
+const dossierUnits = new Set(['ho so', undefined])
+
+/** Reads a passage from left to right: a clause without its own state is about the state last spoken of. */
+export function statementsIn(passage: Passage, vocabulary: Vocabulary): Said {
+  const counts: Statement[] = []
+  const rates: RateStatement[] = []
+  if (passage.role === 'plan' || passage.role === 'proposals' || passage.kind === 'heading') return { counts, rates }
+  let context: string | undefined
+  let unit: string | undefined
+  let carried = ''
+  for (const clause of clausesOf(passage)) {
+    const inside = passage.quantities.filter((one) => one.start >= clause.start && one.end <= clause.end)
+    const whole = inside.filter((one) => !one.percent)
+    const named = whole[0]?.unit
+    if (named !== undefined) unit = named
+    else if (/ho so/.test(clause.words)) unit = 'ho so'
+    else if (/thu tuc|tthc|dich vu cong/.test(clause.words)) unit = 'thu tuc'
+    const words = `${carried} ${clause.words}`.trim()
+    const state = stateIn(vocabulary, words)
+    if (state) context = state
+    const elsewhere = vocabulary.elsewhere.test(clause.words)
+    const inFraction = passage.fractions.some((one) => one.start >= clause.start && one.end <= clause.end)
+    if (whole.length === 1 && !elsewhere && !inFraction) {
+      const found = conceptOf(vocabulary, words, named ?? unit, context) ?? conceptOf(vocabulary, clause.words, named ?? unit, context)
+      const quantity = whole[0]!
+      const integer = quantity.decimals === 0 && dossierOrOther(found, quantity, unit)
+      if (found && integer) counts.push({ passage, quantity, concept: found.id, words })
+    }
+    for (const percent of inside.filter((one) => one.percent)) {
+      const before = passage.folded.slice(Math.max(0, clause.start - 90), percent.start)
+      const label = lastLabel(before)
+      const rate = elsewhere ? undefined : (rateOf(vocabulary, label) ?? undefined)
+      if (rate) rates.push({ passage, quantity: percent, rate, words: label })
+    }
+    carried = inside.length === 0 ? words.slice(-70) : ''
+  }
+  return { counts, rates }
+}
+
+function dossierOrOther(concept: Concept | undefined, quantity: Quantity, unit: string | undefined): boolean {
+  if (concept === undefined) return false
+  return concept.units.includes(quantity.unit ?? unit ?? 'ho so') || (dossierUnits.has(unit) && concept.units[0] === 'ho so')
+}
+
+const states = ['resolved', 'inProgress']
+
+function stateIn(vocabulary: Vocabulary, words: string): string | undefined {
+  return states.find((id) => {
+    const concept = vocabulary.concepts.find((one) => one.id === id)
+    return concept !== undefined && concept.words.test(words) && !concept.unless?.test(words)
+  })
+}
+
+/** The words since the last number that say what a share is of. */
+function lastLabel(before: string): string {
+  const parts = before.split(/\d[\d.,]*\s?\\?%|[;]|\.\s/)
+  return parts.at(-1) ?? before
+}
+
+function clausesOf(passage: Passage): readonly Clause[] {
+  const { text, folded } = passage
+  const cuts = [...text.matchAll(boundary)]
+    .filter((cut) => !/^\s*:/.test(cut[0]) && !/^\s(?:và|còn)\s$/iu.test(cut[0]) || isCut(passage, cut.index, cut[0].length))
+    .map((cut) => ({ start: cut.index, end: cut.index + cut[0].length }))
+  const clauses: Clause[] = []
+  let from = 0
+  for (const cut of [...cuts, { start: text.length, end: text.length }]) {
+    if (cut.start > from) clauses.push({ start: from, end: cut.start, words: folded.slice(from, cut.start).trim() })
+    from = cut.end
+  }
+  return clauses
+}
+
+/** “tiếp nhận và giải quyết” is one thing; “13 hồ sơ … và 5.082 hồ sơ …” are two. A colon parts label lists. */
+function isCut(passage: Passage, at: number, length: number): boolean {
+  if (/^\s*:/.test(passage.text.slice(at, at + length))) return passage.quantities.every((one) => one.start < at || one.start > at + 14)
+  const next = passage.quantities.find((one) => one.start >= at)
+  return next !== undefined && next.start - (at + length) <= 30 && passage.quantities.some((one) => one.end <= at)
+}
+
+/** Consecutive passages under one heading: a list is one account. */
+export function groupsOf(passages: readonly Passage[]): readonly (readonly Passage[])[] {
+  const groups: Passage[][] = []
+  let under: string | undefined
+  for (const passage of passages) {
+    if (passage.kind === 'footnote') continue
+    if (passage.kind === 'heading') {
+      under = undefined
+      continue
+    }
+    if (under === undefined || under !== passage.under) groups.push([])
+    under = passage.under
+    groups.at(-1)!.push(passage)
+  }
+  return groups
+}

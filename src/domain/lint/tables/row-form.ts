@@ -1,0 +1,107 @@
+import type { Form, FormRow, RowForm } from '#domain/forms/form.ts'
+import { foldInPlace } from '../language/fold.ts'
+import type { CellNumber, Grid, GridCell } from './grid.ts'
+
+/** One line of a form of indicators: number, what is asked, unit, answer. */
+export type FormLine = {
+  readonly row: number
+  /** Without the last dot: `6.7.1`. */
+  readonly number: string
+  readonly label: string
+  readonly folded: string
+  readonly unit: string
+  readonly answer: GridCell
+  readonly value?: CellNumber
+  readonly declared?: FormRow
+}
+
+export type FilledForm = { readonly grid: Grid; readonly form?: RowForm; readonly lines: readonly FormLine[] }
+
+const order = /^\(?\s*(\d{1,2}(?:\.\d{1,2})*)\s*[.)]?$|^([IVX]{1,5})\.?$/
+
+/** A table is a form of indicators when it has a column of units and one of answers. */
+export function readFilledForm(grid: Grid, forms: readonly Form[]): FilledForm | undefined {
+  const unitColumn = grid.heads.findIndex((names) => names.some((name) => /^don vi(?: tinh)?$|don vi tinh|^dvt$/.test(name)))
+  if (unitColumn === -1) return undefined
+  const labelColumn = unitColumn - 1
+  const answerColumn = answerAt(grid, unitColumn)
+  if (labelColumn < 0 || answerColumn === undefined) return undefined
+  const lines = grid.rows.slice(grid.headRows).flatMap((row, index): FormLine[] => {
+    const label = row[labelColumn]?.text ?? ''
+    const number = order.exec(row[labelColumn - 1]?.text ?? '')?.[1] ?? ''
+    const answer = row[answerColumn]
+    if (label === '' || !answer) return []
+    const { number: value } = answer
+    return [{ row: grid.headRows + index + 1, number, label, folded: foldInPlace(label), unit: foldInPlace(row[unitColumn]?.text ?? ''), answer, ...(value ? { value } : {}) }]
+  })
+  if (lines.length < 2) return undefined
+  const form = bestForm(lines, forms)
+  return { grid, lines: form ? lines.map((line) => declare(line, form)) : lines, ...(form ? { form } : {}) }
+}
+
+function answerAt(grid: Grid, unitColumn: number): number | undefined {
+  const named = grid.heads.findIndex((names, column) => column > unitColumn && names.some((name) => /so luong|ty le|ket qua|gia tri|so lieu|thuc hien/.test(name)) && !names.some((name) => /ghi chu/.test(name)))
+  if (named !== -1) return named
+  return unitColumn + 1 < grid.heads.length ? unitColumn + 1 : undefined
+}
+
+function bestForm(lines: readonly FormLine[], forms: readonly Form[]): RowForm | undefined {
+  const scored = forms
+    .filter((form): form is RowForm => form.layout === 'rows')
+    .map((form) => ({ form, score: lines.filter((line) => matching(line, form) !== undefined).length }))
+    .toSorted((a, b) => b.score - a.score)
+  const [best] = scored
+  return best && best.score >= Math.min(3, lines.length) && best.score >= lines.length * 0.5 ? best.form : undefined
+}
+
+function matching(line: FormLine, form: RowForm): FormRow | undefined {
+  return form.rows.find((row) => row.number === line.number && similar(row.label, line.folded)) ?? (line.number === '' ? form.rows.find((row) => row.printed === '' && similar(row.label, line.folded)) : undefined)
+}
+
+function similar(label: string, folded: string): boolean {
+  const a = wordsOf(foldInPlace(label))
+  const b = new Set(wordsOf(folded))
+  const shared = a.filter((word) => b.has(word)).length
+  return shared >= Math.min(a.length, b.size) * 0.6 && shared >= 2
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.replace(/\([^)]*\)/g, ' ').split(/[^\p{L}\d%]+/u).filter((word) => word.length > 1)
+}
+
+function declare(line: FormLine, form: RowForm): FormLine {
+  const declared = matching(line, form)
+  return declared ? { ...line, declared } : line
+}
+
+export function isRate(line: FormLine): boolean {
+  return line.unit.includes('%') || /^(?:<b>)?ty le|^ti le/.test(line.folded)
+}
+
+/** The lines numbered right below: 2.1, 2.2 of 2. */
+export function childrenOf(form: FilledForm, line: FormLine): readonly FormLine[] {
+  if (line.number === '') return []
+  return form.lines.filter((one) => one.number.startsWith(`${line.number}.`) && one.number.split('.').length === line.number.split('.').length + 1)
+}
+
+export function lineAt(form: FilledForm, number: string): FormLine | undefined {
+  return form.lines.find((one) => one.number === number)
+}
+
+/** Numerator and denominator of a rate: as the form declares, or its only two lines below. */
+export function partsOfRate(form: FilledForm, line: FormLine): { readonly top: FormLine; readonly bottom: FormLine; readonly declared: boolean } | undefined {
+  const source = line.declared?.source
+  if (source?.kind === 'ratio') {
+    const [top, bottom] = [lineAt(form, source.numerator), lineAt(form, source.denominator)]
+    if (top && bottom) return { top, bottom, declared: true }
+    // Sub-rows without a number (Phụ lục I) are found where the form declares them.
+    const after = (number: string) => form.lines.find((one) => one.declared?.number === number && one.row > line.row && one.row <= line.row + 4)
+    const [a, b] = [after(source.numerator), after(source.denominator)]
+    return a && b ? { top: a, bottom: b, declared: true } : undefined
+  }
+  const below = childrenOf(form, line).filter((one) => !isRate(one))
+  if (below.length !== 2 || !isRate(line)) return undefined
+  const [first, second] = below as [FormLine, FormLine]
+  const totalFirst = /tong so|de ra|phat hien|duoc giao|du dieu kien|phai|can/.test(first.folded) || !/tong so/.test(second.folded)
+  return totalFirst ? { top: second, bottom: first, declared: false } : { top: first, bottom: second, declared: false }
+}
