@@ -36,10 +36,13 @@ const headings: readonly (readonly [RegExp, number])[] = [
 ]
 
 const longestHeading = 260
+const appendix =
+  /^(?:phụ lục|phụ biểu|biểu mẫu|mẫu biểu|biểu số|mẫu số)(?:\s+(?:số\s+)?[\p{Lu}\d][\w.]*)?(?:[:.]?\s*$|[:.]\s+\S)/iu
 
 /** The level a numbered line has as a heading; `strong` when the source sets it apart (bold, capitals). */
 export function headingLevel(text: string, strong: boolean): number | undefined {
   if (text.length > longestHeading) return undefined
+  if (appendix.test(text) && (strong || text.length < 40)) return 1
   const capitals = text === text.toLocaleUpperCase('vi') && /\p{Lu}{3}/u.test(text)
   const level = headings.find(([pattern]) => pattern.test(text))?.[1]
   if (level === undefined) return undefined

@@ -4,7 +4,7 @@ import { countVni, fromVni } from './vni.ts'
 export type Legacy = 'VNI' | 'TCVN3'
 
 /** Letters that neither of the old encodings can hold, so that a text with one of them is Unicode. */
-const unicodeLetter = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9\u0300-\u0323]/u
+const unicodeLetter = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]|\p{Mn}/u
 const fewest = 4
 
 /** The old encoding a text is written in; undefined for Unicode, and for what is too short to tell. */

@@ -79,7 +79,7 @@ function boxesOf(lines: readonly Ruling[], xs: readonly number[], ys: readonly n
   const wallRight = (row: number, column: number) => covers(down, xs[column + 1]!, (ys[row]! + ys[row + 1]!) / 2)
   const wallBelow = (row: number, column: number) => covers(across, ys[row + 1]!, (xs[column]! + xs[column + 1]!) / 2)
   const [rows, columns] = [ys.length - 1, xs.length - 1]
-  const taken = Array.from({ length: rows }, () => new Array<boolean>(columns).fill(false))
+  const taken = Array.from({ length: rows }, () => Array.from({ length: columns }, () => false))
   const boxes: Box[] = []
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {

@@ -48,7 +48,11 @@ const everywhere: readonly Token[] = [
   { pattern: /\[\^(\w{1,8})\]/y, write: ([raw, number], writer) => writer.note(number!, raw) },
   {
     pattern: /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/y,
-    write: ([raw], writer) => writer.note([...raw].map((digit) => superscripts.indexOf(digit)).join(''), raw),
+    write: ([raw], writer) =>
+      writer.note(
+        raw.replace(/./gu, (digit) => String(superscripts.indexOf(digit))),
+        raw,
+      ),
   },
   {
     pattern: /<br\s*\/?>/iy,

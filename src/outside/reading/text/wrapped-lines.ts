@@ -19,7 +19,7 @@ const bareValue = /^[\d./:,%\s–-]+$/u
 export function wrapsOn(before: string, after: string, wrapped: boolean): boolean {
   const [first, next] = [bare(before), bare(after)]
   if (hardBreak.test(before) || startsItem(next) || /^\s*(?:<sup>\s*\d|\[\^\w+\]:)/.test(after)) return false
-  if (bareValue.test(next) && (/:$/.test(first) || bareValue.test(first))) return true
+  if (bareValue.test(next) && (first.endsWith(':') || bareValue.test(first))) return true
   if (goesOn(first, next)) return true
   if (!wrapped || first === first.toLocaleUpperCase('vi')) return false
   return first.length >= 40 && !/[.!?:;]["”)]*$|\.\/\.?$/u.test(first)
