@@ -40,7 +40,7 @@ export const demoKeyPassphrase = 'ky-so-mau'
 
 export class DemoRefused extends Error {}
 
-type Loading = { readonly store: Store; readonly identity: Identity; readonly now: () => Date; readonly tell: (what: string) => void }
+export type Loading = { readonly store: Store; readonly identity: Identity; readonly now: () => Date; readonly tell: (what: string) => void }
 
 /** Fills an empty database with the demo province; false when it already is the demo. */
 export async function loadDemo(loading: Loading): Promise<boolean> {

@@ -4,7 +4,8 @@ import { openStore } from '#store/connection.ts'
 import { seedReference } from '#usecases/seed-reference.ts'
 import { type ExitCode, WrongUse } from '../cli/command.ts'
 import type { Env } from './env.ts'
-import { DemoRefused, loadDemo } from './load-demo.ts'
+import { DemoRefused } from './load-demo.ts'
+import { loadDemoOnce } from './load-demo-once.ts'
 import { installationSecret } from './secret.ts'
 import { demoIntroduction, start } from './start.ts'
 
@@ -37,7 +38,7 @@ export async function fillDemo(env: Env, dataFolder: string, voice: Voice & { re
     await seedReference(store)
     const seal = createSeal(installationSecret(dataFolder, env.secret), 'totp')
     const identity = { store: createAccountStore(store), seal, policy: env.policy, now: () => Date.now() }
-    const loaded = await loadDemo({ store, identity, now: () => new Date(), tell: voice.err }).catch(asWrongUse)
+    const loaded = await loadDemoOnce({ store, identity, now: () => new Date(), tell: voice.err }).catch(asWrongUse)
     if (voice.json) voice.out(JSON.stringify({ loaded }))
     else for (const line of loaded ? ['Đã nạp dữ liệu mẫu.', ...demoIntroduction()] : ['Dữ liệu mẫu đã có sẵn.']) voice.out(line)
     return 0

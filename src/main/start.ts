@@ -19,7 +19,8 @@ import { bindWeb } from './bind-web.ts'
 import { requireSoundDeclarations } from './check-declarations.ts'
 import type { Env } from './env.ts'
 import { createHttp } from './http.ts'
-import { demoKeyPassphrase, demoPassword, loadDemo } from './load-demo.ts'
+import { demoKeyPassphrase, demoPassword } from './load-demo.ts'
+import { loadDemoOnce } from './load-demo-once.ts'
 import { installationSecret } from './secret.ts'
 import { loadWeb } from './web-build.ts'
 import { sessionPolicy } from './session-policy.ts'
@@ -41,7 +42,7 @@ export async function start(env: Env, request: StartRequest): Promise<Running> {
   try {
     await seedReference(store)
     const identity = makeIdentity(env, store, request)
-    if (request.demo) await loadDemo({ store, identity, now, tell: request.tell })
+    if (request.demo) await loadDemoOnce({ store, identity, now, tell: request.tell })
     ensureWebBuilt()
     return await listen(env, request, store, await withRealm(store, identity))
   } catch (error) {
