@@ -30,3 +30,12 @@ export function withPage(params: Readonly<Record<string, string>>, page: number)
   if (page > 1) kept.set('trang', String(page))
   return `?${kept.toString()}`
 }
+
+const idShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** The identifier an address names; what cannot be one is not found. */
+export function requireId(params: Readonly<Record<string, string | undefined>>): string {
+  const id = params['id'] ?? ''
+  if (!idShape.test(id)) throw data(null, { status: 404 })
+  return id
+}

@@ -71,8 +71,10 @@ export async function removeCalendarDay(context: Context, day: string): Promise<
   const { store, actor } = context
   const refused = refusedTo(actor, 'calendar.manage')
   if (refused) return refused
+  const moment = readDateTime(day)
+  if (!moment) return refuse('Không có ngày này trong lịch.')
   return inScope(store, actor, async (scope) => {
-    await deleteCalendarDay(scope, day)
+    await deleteCalendarDay(scope, dateOf(moment))
     await recordAudit(scope, actor, context.now(), 'calendar.manage', day, { removed: true })
     return ok(null)
   })

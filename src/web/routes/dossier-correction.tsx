@@ -5,7 +5,7 @@ import { fieldLabels, showField } from '#domain/dossiers/field-labels.ts'
 import { correctableFields, writeField } from '#domain/dossiers/read-correction.ts'
 import { dossierStatuses } from '#domain/dossiers/status.ts'
 import { textOf } from '../form.ts'
-import { orNotFound, requireOffice } from '../office.ts'
+import { orNotFound, requireId, requireOffice } from '../office.ts'
 import type { PageProps } from '../page-props.ts'
 import { correctionText as text } from '../text/vi-dossiers.ts'
 import { Button } from '../ui/button.tsx'
@@ -15,14 +15,14 @@ import { Page } from '../ui/page.tsx'
 
 export async function loader(asked: LoaderFunctionArgs) {
   const office = requireOffice(asked, 'dossier.correct')
-  const { dossier, facts, version } = orNotFound(await office.readDossier(asked.params['id'] ?? ''))
+  const { dossier, facts, version } = orNotFound(await office.readDossier(requireId(asked.params)))
   const shown = Object.fromEntries(correctableFields.map((field) => [field, writeField(facts, field)]))
   return { id: dossier.id, code: dossier.code, version, shown }
 }
 
 export async function action(asked: ActionFunctionArgs) {
   const office = requireOffice(asked, 'dossier.correct')
-  const id = asked.params['id'] ?? ''
+  const id = requireId(asked.params)
   const form = await asked.request.formData()
   const typed = Object.fromEntries(correctableFields.map((field) => [field, textOf(form, field)]))
   const reason = textOf(form, 'reason')

@@ -9,7 +9,7 @@ import type { HistoryEntry } from '#domain/dossiers/timeline.ts'
 import { showDateTime } from '#kernel/local-time.ts'
 import type { DossierView } from '#usecases/dossiers/read-dossier.ts'
 import type { Tone } from '../app/work.ts'
-import { orNotFound, requireOffice } from '../office.ts'
+import { orNotFound, requireId, requireOffice } from '../office.ts'
 import type { PageProps } from '../page-props.ts'
 import { dossierText as text } from '../text/vi-dossiers.ts'
 import { ButtonLink } from '../ui/button.tsx'
@@ -19,7 +19,7 @@ import { Rows } from '../ui/table.tsx'
 
 export async function loader(asked: LoaderFunctionArgs) {
   const office = requireOffice(asked, 'dossier.read')
-  const view = orNotFound(await office.readDossier(asked.params['id'] ?? ''))
+  const view = orNotFound(await office.readDossier(requireId(asked.params)))
   return { view, corrected: new URL(asked.request.url).searchParams.has('da-dinh-chinh') }
 }
 
@@ -92,7 +92,7 @@ function Axes({ facts, synchronised }: DossierView) {
         [text.business, `${label} (mã ${code})`],
         [
           text.payment,
-          facts.fee === undefined
+          facts.fee === undefined || facts.payment === 'none'
             ? paymentLabels[facts.payment]
             : `${paymentLabels[facts.payment]}, ${showField('fee', facts.fee)}`,
         ],

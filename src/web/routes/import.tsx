@@ -3,7 +3,7 @@ import { type LoaderFunctionArgs, useFetcher } from 'react-router'
 import { dossierColumnKeys, findColumn } from '#domain/dossiers/import/dossier-columns.ts'
 import { showNumber } from '#kernel/vietnamese.ts'
 import type { ImportSummary, ImportView } from '#usecases/imports/read-imports.ts'
-import { orNotFound, pageOf, requireOffice, withPage } from '../office.ts'
+import { orNotFound, pageOf, requireId, requireOffice, withPage } from '../office.ts'
 import type { PageProps } from '../page-props.ts'
 import { importsText, importText as text } from '../text/vi-imports.ts'
 import { ButtonLink } from '../ui/button.tsx'
@@ -19,7 +19,7 @@ const lookEveryMs = 1500
 export async function loader(asked: LoaderFunctionArgs) {
   const office = requireOffice(asked, 'dossier.import')
   const page = pageOf(new URL(asked.request.url).searchParams)
-  const view = orNotFound(await office.readImport({ id: asked.params['id'] ?? '', page, pageSize }))
+  const view = orNotFound(await office.readImport({ id: requireId(asked.params), page, pageSize }))
   return { ...view, page }
 }
 

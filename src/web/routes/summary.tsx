@@ -3,7 +3,7 @@ import type { Finding } from '#domain/checks/finding.ts'
 import { summaryColumns, summaryRates } from '#domain/checks/summary-row.ts'
 import { showNumber } from '#kernel/vietnamese.ts'
 import type { ComparedLine, Difference } from '#usecases/imports/compare-summary.ts'
-import { orNotFound, requireOffice } from '../office.ts'
+import { orNotFound, requireId, requireOffice } from '../office.ts'
 import type { PageProps } from '../page-props.ts'
 import { summaryText as text } from '../text/vi-imports.ts'
 import { StatusTag } from '../ui/notices.tsx'
@@ -13,7 +13,7 @@ import { showStatementWindow } from './summaries.tsx'
 
 export async function loader(asked: LoaderFunctionArgs) {
   const office = requireOffice(asked, 'summary.read')
-  return orNotFound(await office.compareSummary(asked.params['id'] ?? ''))
+  return orNotFound(await office.compareSummary(requireId(asked.params)))
 }
 
 const rates = new Set(summaryRates.map(({ rate }) => rate))

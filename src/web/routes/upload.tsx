@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, Form, type LoaderFunctionArgs, redirect } from 'react-router'
 import { textOf } from '../form.ts'
 import { readMappingForm } from '../mapping-form.ts'
-import { orNotFound, requireOffice } from '../office.ts'
+import { orNotFound, requireId, requireOffice } from '../office.ts'
 import type { PageProps } from '../page-props.ts'
 import { importsText, uploadText as text } from '../text/vi-imports.ts'
 import { Button } from '../ui/button.tsx'
@@ -13,14 +13,14 @@ import { PreviewTable } from '../ui/preview-table.tsx'
 
 export async function loader(asked: LoaderFunctionArgs) {
   const office = requireOffice(asked, 'dossier.import')
-  const view = orNotFound(await office.readUpload(asked.params['id'] ?? ''))
+  const view = orNotFound(await office.readUpload(requireId(asked.params)))
   if (view.importId) throw redirect(`/nhap/${view.importId}`)
   return { view, changed: new URL(asked.request.url).searchParams.has('da-ghep') }
 }
 
 export async function action(asked: ActionFunctionArgs) {
   const office = requireOffice(asked, 'dossier.import')
-  const id = asked.params['id'] ?? ''
+  const id = requireId(asked.params)
   const form = await asked.request.formData()
   const intent = textOf(form, 'viec')
   if (intent === 'nhap') {
