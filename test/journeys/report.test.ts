@@ -39,7 +39,7 @@ function freePort(): Promise<number> {
 }
 
 /** Someone of Bình Lục before the first half of 2026, on a browser of their own. */
-async function atTheReport(login: string) {
+async function atTheReport(login: string, title = 'Báo cáo CCHC 6 tháng đầu năm 2026') {
   const { page, complaints } = await aPage(browser)
   await page.goto(`${running.url}/dang-nhap`)
   await page.fill('#login', login)
@@ -47,8 +47,7 @@ async function atTheReport(login: string) {
   await page.locator('form:has(#password) button[type=submit]').click()
   await page.waitForURL(`${running.url}/`)
   await page.goto(`${running.url}/bao-cao`)
-  expect(await axeFindings(page)).toEqual([])
-  await page.getByRole('link', { name: 'Báo cáo CCHC 6 tháng đầu năm 2026' }).last().click()
+  await page.getByRole('link', { name: title }).last().click()
   await page.waitForSelector('.paper')
   return { page, complaints }
 }
@@ -58,6 +57,10 @@ const drawer = 'dialog.drawer'
 test('the half year of Bình Lục: opened to its records, edited, checked, signed, and proved by its own package', async () => {
   const officer = await atTheReport('baocao.binhluc')
   expect(await axeFindings(officer.page)).toEqual([])
+  const { page: list } = await aPage(browser)
+  await list.context().addCookies(await officer.page.context().cookies())
+  await list.goto(`${running.url}/bao-cao`)
+  expect(await axeFindings(list)).toEqual([])
   await openNumber(officer.page)
   await breakAndMend(officer.page)
   await typeInCell(officer.page)
@@ -131,7 +134,6 @@ async function typeInCell(page: Page): Promise<void> {
 async function takeStep(page: Page, label: string): Promise<void> {
   await page.getByRole('link', { name: label, exact: true }).click()
   await page.waitForSelector('dialog.box')
-  expect(await axeFindings(page)).toEqual([])
   await page.getByRole('button', { name: label, exact: true }).click()
   await page.waitForSelector('dialog.box', { state: 'detached' })
 }
@@ -141,6 +143,7 @@ async function sign(page: Page): Promise<void> {
   await page.fill('#passphrase', 'sai mật khẩu')
   await page.getByRole('button', { name: 'Ký và ban hành', exact: true }).click()
   await page.waitForSelector('dialog.box .notice.late')
+  expect(await axeFindings(page)).toEqual([])
   await page.fill('#passphrase', demoKeyPassphrase)
   await page.getByRole('button', { name: 'Ký và ban hành', exact: true }).click()
   await page.waitForSelector('dialog.box', { state: 'detached' })
@@ -170,3 +173,60 @@ async function proveThePackage(page: Page): Promise<void> {
   expect(await axeFindings(visitor.page)).toEqual([])
   expect(visitor.complaints).toEqual([])
 }
+
+const april = 'Báo cáo CCHC tháng 4 năm 2026'
+const editing = '.token-field textarea'
+
+test('two people write the same paragraph at once: both texts are shown, and neither is lost', async () => {
+  const [first, second] = [await atTheReport('baocao.binhluc', april), await atTheReport('baocao.binhluc', april)]
+  for (const { page } of [first, second]) {
+    await page.locator('.passage-edit').first().focus()
+    await page.keyboard.press('Enter')
+    await page.locator(editing).waitFor()
+  }
+  await first.page.keyboard.type(' Lời của người thứ nhất.')
+  await first.page.getByText(/Đã lưu lúc/).waitFor()
+  await second.page.keyboard.type(' Lời của người thứ hai.')
+  const conflict = second.page.locator('.edit-conflict')
+  await conflict.waitFor()
+  expect(await conflict.textContent()).toMatch(/Lời của người thứ hai\..*Lời của người thứ nhất\./)
+  expect(await axeFindings(second.page)).toEqual([])
+  await second.page.getByRole('button', { name: 'Lấy bản vừa lưu' }).click()
+  expect(await second.page.inputValue(editing)).toContain('Lời của người thứ nhất.')
+  await second.page.keyboard.press('Escape')
+  await second.page.locator(editing).waitFor({ state: 'detached' })
+  expect(second.complaints).toEqual([])
+})
+
+test('what was typed while the line is down is saved when it is back', async () => {
+  const { page } = await atTheReport('baocao.binhluc', april)
+  await page.locator('.passage-edit').nth(1).click({ force: true })
+  await page.locator(editing).waitFor()
+  await page.context().setOffline(true)
+  await page.keyboard.type(' Viết khi mất mạng.')
+  await page.getByText(/Chưa lưu được/).waitFor()
+  await page.context().setOffline(false)
+  await page.getByText(/Đã lưu lúc/).waitFor()
+  await page.reload()
+  expect(await page.inputValue(editing)).toContain('Viết khi mất mạng.')
+})
+
+test('numbers open and paragraphs are written where scripts are off', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1024, height: 768 } })
+  const page = await context.newPage()
+  await page.goto(`${running.url}/dang-nhap`)
+  await page.fill('#login', 'baocao.lucngan')
+  await page.fill('#password', demoPassword)
+  await page.locator('form:has(#password) button[type=submit]').click()
+  await page.goto(`${running.url}/bao-cao`)
+  await page.getByRole('link', { name: april }).click()
+  const report = page.url()
+  await page.locator('a.figure[href$="so=dossiers.received"]').first().click()
+  expect(await page.textContent('.opening-static .dossier-total')).toContain('đúng 1.552 hồ sơ')
+  await page.goto(report)
+  await page.locator('.passage-edit').first().focus()
+  await page.keyboard.press('Enter')
+  await page.fill('.paragraph-editor textarea', 'Viết không cần script.')
+  await page.getByRole('button', { name: 'Lưu đoạn này' }).click()
+  await page.getByText('Viết không cần script.').waitFor()
+})
