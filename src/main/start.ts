@@ -73,7 +73,7 @@ async function listen(env: Env, request: StartRequest, store: Store, identity: I
     realm: identity.demo ? 'demo' : 'live',
     findSession: (token, quiet) => findSession(identity, token, quiet, policyOf),
     trustProxy: env.trustProxy,
-    uploads: { paths: uploadPaths, maxBytes: largestUpload },
+    uploads: { paths: uploadPaths, maxBytes: largestUpload + (1 << 20) },
     isHealthy: async () => (await sql`select 1`.execute(store.db)).rows.length === 1,
     log: request.log,
     now: () => Date.now(),
