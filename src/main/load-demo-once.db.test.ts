@@ -14,7 +14,12 @@ test('a demo cut short after its first commune is cleared and loaded whole by th
   const store = await aStore()
   try {
     await seedReference(store)
-    const identity = { store: createAccountStore(store), seal: createSeal('secret', 'totp'), policy: defaultPolicy, now: () => Date.now() }
+    const identity = {
+      store: createAccountStore(store),
+      seal: createSeal('secret', 'totp'),
+      policy: defaultPolicy,
+      now: () => Date.now(),
+    }
     const told: string[] = []
     const cut = (line: string) => {
       told.push(line)
@@ -24,7 +29,10 @@ test('a demo cut short after its first commune is cleared and loaded whole by th
     await expect(loadDemoOnce({ ...loading, tell: cut })).rejects.toBeInstanceOf(Cut)
     expect(await inReference(store, findRealm)).toBeUndefined()
 
-    const twoAtOnce = [loadDemoOnce({ ...loading, tell: () => undefined }), loadDemoOnce({ ...loading, tell: () => undefined })]
+    const twoAtOnce = [
+      loadDemoOnce({ ...loading, tell: () => undefined }),
+      loadDemoOnce({ ...loading, tell: () => undefined }),
+    ]
     expect((await Promise.all(twoAtOnce)).toSorted()).toEqual([false, true])
     expect(await inReference(store, findRealm)).toBe('demo')
   } finally {
