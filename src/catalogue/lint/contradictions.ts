@@ -21,7 +21,7 @@ export const contradictions: readonly Contradiction[] = [
   },
   {
     id: 'all-online-paper',
-    first: /(?:truc tuyen)[^.;%]{0,60}100\s?%|100\s?%[^.;]{0,50}(?:ho so)?[^.;]{0,30}truc tuyen/,
+    first: /(?:truc tuyen)(?:[^.;%]|\.(?=\d)){0,60}100\s?%|100\s?%[^.;]{0,50}(?:ho so)?[^.;]{0,30}truc tuyen/,
     firstUnless: /dich vu cong truc tuyen (?:toan trinh )?duoc|thanh toan|tthc|cung cap|hop truc tuyen|cuoc hop|muc tieu|phan dau/,
     second: /tiep nhan ho so giay|ho so giay[^.;]{0,30}tiep nhan|vua (?:phai )?tiep nhan ho so (?:giay|truc tiep)/,
     message: 'Ghi 100% hồ sơ tiếp nhận trực tuyến nhưng chỗ khác nói vẫn tiếp nhận hồ sơ giấy.',
@@ -29,7 +29,7 @@ export const contradictions: readonly Contradiction[] = [
   },
   {
     id: 'all-digitised',
-    first: /(?:ket qua|ho so)[^.;]{0,60}duoc so hoa(?: va|,| day du| theo)|100\s?%[^.;]{0,60}so hoa|so hoa[^.;%]{0,60}100\s?%/,
+    first: /(?:ket qua|ho so)[^.;]{0,60}duoc so hoa(?: va|,| day du| theo)|100\s?%[^.;]{0,60}so hoa|so hoa(?:[^.;%]|\.(?=\d)){0,60}100\s?%/,
     second: /so hoa[^.;]{0,80}(?:chua (?:duoc )?(?:thuc hien )?(?:dong bo|day du|kip thoi|trie?t de|cao)|con (?:han che|thap|cham)|chua the|chua dat)|chua the thuc hien so hoa/,
     message: 'Một chỗ ghi kết quả, hồ sơ đã được số hóa, chỗ khác ghi số hóa chưa thực hiện được đầy đủ.',
     severity: 'warning',
@@ -89,7 +89,7 @@ export const contradictions: readonly Contradiction[] = [
   },
   {
     id: 'raised-while-full',
-    first: /truc tuyen[^.;%]{0,60}100\s?%/,
+    first: /truc tuyen(?:[^.;%]|\.(?=\d)){0,60}100\s?%/,
     firstUnless: /thanh toan|tthc|cung cap|tich hop/,
     second: /ty le[^.;]{0,60}truc tuyen[^.;]{0,20}(?:duoc )?nang len|truc tuyen[^.;]{0,60}(?:dat thap|con thap)/,
     message: 'Tỷ lệ trực tuyến ghi 100% nhưng chỗ khác ghi được nâng lên hoặc còn thấp, không có số kỳ trước.',

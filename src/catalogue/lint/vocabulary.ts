@@ -34,7 +34,7 @@ const concepts: readonly Concept[] = [
   { id: 'online', label: 'hồ sơ tiếp nhận trực tuyến', units: dossier, words: /truc tuyen|qua mang|online|toan trinh|mot phan/, unless: /thanh toan|giai quyet truc tuyen|khong truc tuyen|toan trinh|mot phan|muc do|da giai quyet|so hoa/ },
   { id: 'counter', label: 'hồ sơ tiếp nhận trực tiếp', units: dossier, words: /truc tiep/, unless: /thanh toan|buu chinh|da giai quyet/ },
   { id: 'post', label: 'hồ sơ tiếp nhận qua bưu chính', units: dossier, words: /buu chinh|buu dien|bcci/, unless: /truc tiep|tra ket qua|chuyen tra/ },
-  { id: 'resolved', label: 'hồ sơ đã giải quyết', units: dossier, words: /da (?:duoc )?(?:giai quyet|xu ly|tra)|giai quyet xong|hoan thanh giai quyet|ket qua giai quyet|ho so giai quyet(?: la|:|\s*$)|^\s*[-+]?\s*giai quyet/, unless: /chua|da tiep nhan va giai quyet|tiep nhan va/ },
+  { id: 'resolved', label: 'hồ sơ đã giải quyết', units: dossier, words: /da (?:duoc )?(?:giai quyet|xu ly|tra)|giai quyet xong|hoan thanh giai quyet|ho so giai quyet(?: la|:|\s*$)|^\s*[-+]?\s*giai quyet/, unless: /chua|da tiep nhan va giai quyet|tiep nhan va/ },
   { id: 'receivedNew', label: 'hồ sơ tiếp nhận mới', units: dossier, words: /tiep nhan moi|moi tiep nhan|nhan moi|tiep nhan trong (?:ky|thang|quy)|phat sinh trong (?:ky|thang)/ },
   { id: 'received', label: 'hồ sơ tiếp nhận', units: dossier, words: /tiep nhan|tong so ho so nhan|tong ho so nhan|da nhan|phat sinh/, unless: /tiep nhan va giai quyet|cham tiep nhan|phan anh/ },
   // Procedures.

@@ -21,15 +21,26 @@ export type RateStatement = {
 export type Said = { readonly counts: readonly Statement[]; readonly rates: readonly RateStatement[] }
 
 /** A stretch of a passage in which one number is said about something. */
-type Clause = { readonly start: number; readonly end: number; readonly words: string }
+type Clause = { readonly start: number; readonly end: number; readonly words: string; readonly opensSentence: boolean }
 
 // A comma inside a number is none; “và” parts only between numbers.
 const boundary = /[;()\n]|[.,:](?=\s|$)|\s(?:và|còn|trong đó|gồm|trên tổng số|trên tổng|trong tổng số|\/)\s/giu
 
 const dossierUnits = new Set(['ho so', undefined])
 
-/** Reads a passage from left to right: a clause without its own state is about the state last spoken of. */
+const read = new WeakMap<Passage, Said>()
+
+/** Several rules ask the same passage; it is read once. */
 export function statementsIn(passage: Passage, vocabulary: Vocabulary): Said {
+  const before = read.get(passage)
+  if (before) return before
+  const said = readStatements(passage, vocabulary)
+  read.set(passage, said)
+  return said
+}
+
+/** Reads a passage from left to right: a clause without its own state is about the state last spoken of. */
+function readStatements(passage: Passage, vocabulary: Vocabulary): Said {
   const counts: Statement[] = []
   const rates: RateStatement[] = []
   if (passage.role === 'plan' || passage.role === 'proposals' || passage.kind === 'heading') return { counts, rates }
@@ -43,13 +54,14 @@ export function statementsIn(passage: Passage, vocabulary: Vocabulary): Said {
     if (named !== undefined) unit = named
     else if (/ho so/.test(clause.words)) unit = 'ho so'
     else if (/thu tuc|tthc|dich vu cong/.test(clause.words)) unit = 'thu tuc'
+    if (clause.opensSentence) carried = ''
     const words = `${carried} ${clause.words}`.trim()
-    const state = stateIn(vocabulary, words)
+    const state = stateIn(vocabulary, clause.words) ?? stateIn(vocabulary, words)
     if (state) context = state
     const elsewhere = vocabulary.elsewhere.test(clause.words)
     const inFraction = passage.fractions.some((one) => one.start >= clause.start && one.end <= clause.end)
     if (whole.length === 1 && !elsewhere && !inFraction) {
-      const found = conceptOf(vocabulary, words, named ?? unit, context) ?? conceptOf(vocabulary, clause.words, named ?? unit, context)
+      const found = conceptOf(vocabulary, clause.words, named ?? unit, context) ?? conceptOf(vocabulary, words, named ?? unit, context)
       const quantity = whole[0]!
       const integer = quantity.decimals === 0 && dossierOrOther(found, quantity, unit)
       if (found && integer) counts.push({ passage, quantity, concept: found.id, words })
@@ -93,7 +105,7 @@ function clausesOf(passage: Passage): readonly Clause[] {
   const clauses: Clause[] = []
   let from = 0
   for (const cut of [...cuts, { start: text.length, end: text.length }]) {
-    if (cut.start > from) clauses.push({ start: from, end: cut.start, words: folded.slice(from, cut.start).trim() })
+    if (cut.start > from) clauses.push({ start: from, end: cut.start, words: folded.slice(from, cut.start).trim(), opensSentence: /[.;\n]\s*$/.test(text.slice(0, from)) })
     from = cut.end
   }
   return clauses
@@ -103,7 +115,8 @@ function clausesOf(passage: Passage): readonly Clause[] {
 function isCut(passage: Passage, at: number, length: number): boolean {
   if (/^\s*:/.test(passage.text.slice(at, at + length))) return passage.quantities.every((one) => one.start < at || one.start > at + 14)
   const next = passage.quantities.find((one) => one.start >= at)
-  return next !== undefined && next.start - (at + length) <= 30 && passage.quantities.some((one) => one.end <= at)
+  const last = passage.quantities.findLast((one) => one.end <= at)
+  return next !== undefined && next.start - (at + length) <= 30 && last !== undefined && !/[,;:.(]/.test(passage.text.slice(last.end, at))
 }
 
 /** Consecutive passages under one heading: a list is one account. */

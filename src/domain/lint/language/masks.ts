@@ -20,6 +20,8 @@ const naming: readonly RegExp[] = [
   /(?<![\d.,/])(?:\+84|0)\d{2,3}[.\s-]?\d{3}[.\s-]?\d{3,4}(?![\d,])/g,
   /(?:dien thoai|duong day nong|hotline|sdt|zalo|tong dai|fax|so may)[^.;\d]{0,20}[\d][\d.\s-]{3,}/g,
   /\b(?:1[89]00|19001)[.\s]?\d{2,4}\b/g,
+  // An act by its number alone: Nghị định 61 của Chính phủ.
+  /\b(?:nghi dinh|thong tu|quyet dinh|nghi quyet|chi thi|luat|ke hoach|cong van)\s+(?:so\s*)?\d+(?![\d.]|,\d)(?=\s+(?:cua|nam|ngay|ve))/g,
   // Parts of laws and of papers, standards, levels, classes.
   /\b(?:dieu|khoan|diem|muc|chuong|phan|phu luc|bieu mau|bieu so|bieu|mau so|mau|bang|hinh|trang|cot|dong|buoc|tieu chi|nhom|de an|chi so|chuyen de)\s+(?:so\s+)?\d+(?:[.,]\d+)*[a-z]?(?:\s*(?:,|va|-|den)\s*\d+[a-z]?)*(?![\d%/])(?!\s*(?:nhiem vu|ho so|thu tuc|chi tieu|van ban|don vi))/g,
   /\b(?:muc do|muc|cap do|cap|hang|loai|bac|khoi|lop|khoa|ky hop|phien|phien hop|lan thu|thu|ban|phien ban|version)\s+(?:thu\s+)?\d+(?:[.,]\d+)?(?:\s*(?:,|va|-)\s*\d+)*\b(?!\s*%)(?!\s*(?:ho so|thu tuc))/g,
@@ -28,7 +30,7 @@ const naming: readonly RegExp[] = [
   /\b(?:thon|xom|ap|to|to dan pho|khu pho|khu|to so|ban|lo|so nha|quan|phuong|quoc lo|tinh lo|ql|tl|dt)\s+(?:so\s+)?\d+\b(?!\s*%)(?!\s*(?:ho so|thu tuc|nguoi|thon|xa))/g,
   /\b[34]g\b|\b[45]\.0\b|\bweb\s?2\.0\b|\b1022\b/g,
   // Ranks: xếp thứ 5/23, hạng 19/23, vị trí 7/23.
-  /\b(?:xep|hang|thu|vi tri|dung)\b[^.;\d]{0,30}\d+(?:\s*\/\s*\d+)?(?=\s*(?:xa|phuong|don vi|dia phuong|huyen|tinh|cac|tren|toan|,|\.|;|\)|$))/g,
+  /\b(?:xep (?:thu|hang|vi tri)?|thu hang|vi tri(?: thu)?|dung (?:thu|vi tri))\s*:?\s*\d+(?:\s*\/\s*\d+)?/g,
   // Codes: 1.004873, 2.000815.000.00.00.H37, G13-TN02, H37.12.
   /\b\d\.\d{6}(?:\.[\d.h-]+)?\b/g,
   /\b[a-z]{1,4}\d{1,3}(?:[.-][a-z]{0,3}\d+)*\b/g,

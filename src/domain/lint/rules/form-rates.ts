@@ -5,8 +5,15 @@ import type { Paper } from '../paper.ts'
 import { type Draft, type LintRule, spot } from '../rule.ts'
 import { shown, shownRate } from './show.ts'
 
+const read = new WeakMap<Paper, readonly FilledForm[]>()
+
+/** Many rules ask the same forms; they are read once for a paper. */
 export function filledForms(paper: Paper, facts: LintFacts): readonly FilledForm[] {
-  return paper.grids.flatMap((grid) => readFilledForm(grid, facts.forms) ?? [])
+  const before = read.get(paper)
+  if (before) return before
+  const forms = paper.grids.flatMap((grid) => readFilledForm(grid, facts.forms) ?? [])
+  read.set(paper, forms)
+  return forms
 }
 
 export function eachLine(paper: Paper, facts: LintFacts, check: (line: FormLine, form: FilledForm) => Draft | readonly Draft[] | undefined): readonly Draft[] {

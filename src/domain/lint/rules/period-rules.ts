@@ -19,7 +19,7 @@ function dataWindows(paper: Paper): readonly Found[] {
       : windowsIn(passage.text)
           .filter((stated) => {
             const around = passage.folded.slice(Math.max(0, stated.start - 140), stated.end + 60)
-            return ofData.test(around) && !notData.test(around)
+            return (stated.kind === 'until' || ofData.test(around)) && !notData.test(around)
           })
           .map((stated) => ({ passage, stated })),
   )

@@ -8,12 +8,13 @@ type Claim = { readonly passage: Passage; readonly start: number; readonly end: 
 function findClaims(paper: Paper, pattern: RegExp, unless: RegExp | undefined): readonly Claim[] {
   return paper.passages.flatMap((passage) => {
     if (passage.role === 'plan' || passage.role === 'proposals' || passage.kind === 'heading') return []
-    const match = pattern.exec(passage.folded)
-    if (!match) return []
-    const from = Math.max(passage.folded.lastIndexOf('. ', match.index) + 1, match.index - 160, 0)
-    const stop = passage.folded.indexOf('. ', match.index + match[0].length)
-    const sentence = passage.folded.slice(from, stop === -1 ? match.index + match[0].length + 80 : stop)
-    return unless?.test(sentence) ? [] : [{ passage, start: match.index, end: match.index + match[0].length, sentence }]
+    return [...passage.folded.matchAll(new RegExp(pattern, 'g'))].flatMap((match) => {
+      const end = match.index + match[0].length
+      const from = Math.max(passage.folded.lastIndexOf('. ', match.index) + 1, match.index - 160, 0)
+      const stop = passage.folded.indexOf('. ', end)
+      const sentence = passage.folded.slice(from, stop === -1 ? end + 80 : Math.min(stop, end + 120))
+      return unless?.test(sentence) ? [] : [{ passage, start: match.index, end, sentence }]
+    })
   })
 }
 

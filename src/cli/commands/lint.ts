@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { lintFile, type LintedFile } from '#usecases/lint-file.ts'
+import { type Command, requireArgument, type Terminal, WrongUse } from '../command.ts'
+
+const names = { error: 'SAI', warning: 'NGHI', info: 'LƯU Ý' } as const
+
+export const lint: Command = {
+  words: 'lint',
+  usage: 'lint FILE.(docx|pdf|xlsx|txt|md|html)',
+  summary: { vi: 'Tìm chỗ sai trong một báo cáo CCHC; không cần cơ sở dữ liệu', en: 'Find what is provably wrong in a CCHC report; needs no database' },
+  options: {},
+  run: async (terminal, args) => {
+    const path = requireArgument(args, 'tên tệp báo cáo')
+    const bytes = await readFile(path).catch(() => {
+      throw new WrongUse(`Không đọc được tệp ${path}.`)
+    })
+    const linted = await lintFile(bytes, basename(path))
+    if (!linted.ok) throw new WrongUse(linted.refusal)
+    if (terminal.json) terminal.out(JSON.stringify(linted.value))
+    else print(terminal, linted.value)
+    return linted.value.findings.some((one) => one.severity === 'error') ? 1 : 0
+  },
+}
+
+function print(terminal: Terminal, { document, findings, checked }: LintedFile): void {
+  terminal.out([document.unit, document.subject].filter((part) => part !== null).join(' – ') || 'Không nhận ra tên báo cáo.')
+  for (const { severity, code, message, quote, location } of findings) {
+    const { page, line, table, row, column } = location
+    const place = [page && `trang ${page}`, line && `dòng ${line}`, table && `bảng ${table}`, row && `hàng ${row}`, column && `cột ${column}`].filter(Boolean).join(', ')
+    terminal.out(`${names[severity]} ${code} (${place}): ${message}`)
+    if (quote !== '') terminal.out(`    “${quote}”`)
+  }
+  const count = (severity: keyof typeof names) => findings.filter((one) => one.severity === severity).length
+  terminal.out(`Đã đọc ${checked.paragraphs} đoạn, ${checked.tables} bảng, ${checked.quantities} số liệu: ${count('error')} chỗ sai, ${count('warning')} chỗ nên xem lại, ${count('info')} lưu ý.`)
+}
