@@ -27,9 +27,9 @@ export function Outline() {
 }
 
 function SectionItem({ section }: { readonly section: SectionView }) {
-  const { may } = useReport()
+  const { may, state } = useReport()
   const { hrefOf } = useOpened()
-  const marks = marksOf(section)
+  const marks = state === 'issued' ? [] : marksOf(section)
   return (
     <li className={`outline-${section.level}${section.printed ? '' : ' unprinted'}`}>
       {section.printed || !may.draft ? (

@@ -1,6 +1,7 @@
 import { type MouseEvent, useContext } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { Block } from '#domain/documents/model.ts'
+import type { ReportState } from '#domain/reports/lifecycle.ts'
 import { originWords, paperText as text } from '../text/vi-reports.ts'
 import { EditedParagraph } from './edited-paragraph.tsx'
 import { ReportContext, useOpened, useReport } from './page-context.ts'
@@ -36,11 +37,11 @@ function ReadParagraph({
   section,
   paragraph,
 }: Found & { readonly passage: Passage; readonly anchor: string }) {
-  const { may } = useReport()
+  const { may, state } = useReport()
   const { hrefOf } = useOpened()
   const navigate = useNavigate()
   const href = hrefOf({ [openings.paragraph]: anchor })
-  const mark = paragraph.opinion && paragraph.origin === 'template' ? 'opinion' : paragraph.origin
+  const mark = markOf(paragraph, state)
   const open = (event: MouseEvent<HTMLElement>) => {
     // A click on a number opens the number; a selection is for copying.
     if (!may.draft || (event.target as HTMLElement).closest('a') || window.getSelection()?.toString()) return
@@ -64,6 +65,12 @@ function ReadParagraph({
       <Printed blocks={passage.blocks} />
     </div>
   )
+}
+
+/** Marks are for those who still work on the report: an issued paper has none. */
+function markOf({ opinion, origin }: Found['paragraph'], state: ReportState): keyof typeof originWords {
+  if (state === 'issued') return 'template'
+  return opinion && origin === 'template' ? 'opinion' : origin
 }
 
 function Printed({ blocks }: { readonly blocks: readonly Block[] }) {

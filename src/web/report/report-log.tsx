@@ -5,26 +5,40 @@ import { opensTo } from './places.ts'
 
 /** After issue: what the registers say now that the signed paper does not. */
 export function ChangesSinceIssue() {
-  const { state, changes } = useReport()
+  const { state, changes, number, signedAt, rootHash } = useReport()
   const { hrefOf } = useOpened()
   if (state !== 'issued') return null
   return (
-    <section className="changes">
-      <h3>
-        {paperText.changes} <span className="finding-count">{changes.length}</span>
-      </h3>
-      <p>{changes.length === 0 ? text.changedNone : text.changedLead}</p>
-      <ul>
-        {changes.map((change) => (
-          <li key={change.figure}>
-            <Link to={hrefOf(opensTo(change.figure))} preventScrollReset>
-              {change.label}
-            </Link>
-            : {change.before} → <strong>{change.after}</strong>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      <section className="changes signed">
+        <h3>{text.signature}</h3>
+        <p>
+          {text.signedAs} {number}, {signedAt}.{' '}
+          <Link to="/kiem-tra-goi" reloadDocument>
+            {text.verify}
+          </Link>
+        </p>
+        <p className="root-hash">
+          {text.root}: <code>{rootHash}</code>
+        </p>
+      </section>
+      <section className={changes.length === 0 ? 'changes signed' : 'changes'}>
+        <h3>
+          {paperText.changes} <span className="finding-count">{changes.length}</span>
+        </h3>
+        <p>{changes.length === 0 ? text.changedNone : text.changedLead}</p>
+        <ul>
+          {changes.map((change) => (
+            <li key={change.figure}>
+              <Link to={hrefOf(opensTo(change.figure))} preventScrollReset>
+                {change.label}
+              </Link>
+              : {change.before} → <strong>{change.after}</strong>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
   )
 }
 

@@ -13,6 +13,7 @@ import { showFigure } from '#domain/reports/figure-text.ts'
 import { reportStates } from '#domain/reports/lifecycle.ts'
 import type { Section } from '#domain/reports/narrative.ts'
 import { fromInstant, showDateTime } from '#kernel/local-time.ts'
+import { showCount } from '#kernel/vietnamese.ts'
 import { showWindow } from '#kernel/window.ts'
 import type { OpenedReport } from '../app/reports.ts'
 import { paperText } from '../text/vi-reports.ts'
@@ -56,7 +57,9 @@ export function toReportView(opened: OpenedReport, actor: Actor) {
     stateLabel: reportStates[report.state].label,
     revision: report.revision,
     window: showWindow(report.window),
-    number: report.number === null ? undefined : `${report.number}/${opened.settings.symbol}`,
+    number: report.number === null ? undefined : `${showCount(report.number)}/${assembled.document.symbol}`,
+    signedAt: report.issuedAt ? showDateTime(fromInstant(report.issuedAt)) : undefined,
+    rootHash: report.rootHash ?? undefined,
     correctionNote: report.correctionNote ?? undefined,
     document: assembled.document,
     sections: may.draft ? sectionsOf(assembled) : outlineOf(assembled),

@@ -3,6 +3,7 @@ import { can } from '#domain/access/permissions.ts'
 import { reportStates } from '#domain/reports/lifecycle.ts'
 import { reportKinds } from '#domain/reports/report-kind.ts'
 import { dateOf, daysBetween, fromInstant, showDate, showDateTime } from '#kernel/local-time.ts'
+import { showCount } from '#kernel/vietnamese.ts'
 import { showWindow } from '#kernel/window.ts'
 import type { OpenedReport } from '../app/reports.ts'
 import { getApp } from '../app-context.ts'
@@ -56,7 +57,7 @@ function toRow(report: OpenedReport['report']) {
     version,
     state,
     window: showWindow(window),
-    number: number === null ? '' : `${number}${dated ? `, ${showDate(dated)}` : ''}`,
+    number: number === null ? '' : `${showCount(number)}${dated ? `, ${showDate(dated)}` : ''}`,
     opened: `${showDateTime(fromInstant(createdAt))}, ${createdBy}`,
   }
 }

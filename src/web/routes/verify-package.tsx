@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, Form } from 'react-router'
 import type { Verification } from '#domain/package/verify-package.ts'
 import { fromInstant, showDate, showDateTime } from '#kernel/local-time.ts'
+import { showCount } from '#kernel/vietnamese.ts'
 import { showWindow } from '#kernel/window.ts'
 import { getApp } from '../app-context.ts'
 import type { PageProps } from '../page-props.ts'
@@ -28,7 +29,7 @@ export default function VerifyPackage({ actionData }: PageProps<undefined, typeo
       {actionData && 'verification' in actionData && (
         <Result name={actionData.name} verification={actionData.verification} />
       )}
-      <Form method="post" encType="multipart/form-data" className="sheet narrow">
+      <Form method="post" encType="multipart/form-data" className="sheet narrow work-group">
         <TextField id="package" type="file" accept=".zip" label={text.file} error={errors?.package} />
         <Button>{text.check}</Button>
       </Form>
@@ -39,7 +40,7 @@ export default function VerifyPackage({ actionData }: PageProps<undefined, typeo
 function Result({ name, verification }: { readonly name: string; readonly verification: Verification }) {
   const { intact, verdict, checks } = verification
   return (
-    <section className="stack verify-result" aria-label={text.result}>
+    <section className="stack verify-result work-group" aria-label={text.result}>
       <Notice tone={intact ? 'done' : 'late'} title={name}>
         <p>{verdict}</p>
       </Notice>
@@ -74,7 +75,7 @@ function Told({ verification: { manifest, signatures } }: { readonly verificatio
     <Rows
       rows={[
         [text.commune, `${manifest.commune.name} (${manifest.commune.code})`],
-        [text.number, `${manifest.number}/${manifest.symbol}`],
+        [text.number, `${showCount(manifest.number)}/${manifest.symbol}`],
         [text.issuedOn, showDate(manifest.issuedOn)],
         [text.window, showWindow(manifest.window)],
         [text.version, String(manifest.version)],

@@ -224,6 +224,9 @@ export const stepText = {
   print: 'In',
   keys: 'Phím tắt',
   signedAs: 'Số',
+  signature: 'Đã ký số và niêm lại',
+  verify: 'Kiểm tra gói báo cáo',
+  root: 'Mã băm gốc',
   changedNone: 'Số liệu hiện nay vẫn đúng như khi ban hành.',
   changedLead: 'Văn bản đã ký không đổi. Hồ sơ về sau cho kết quả khác ở các chỉ tiêu:',
 } as const
