@@ -1,7 +1,7 @@
 import type { LintParagraph, Piece, Place } from '#domain/lint/text-model.ts'
 
 type Turn = { readonly offset: number; readonly at: Place }
-type Gap = { readonly offset: number; readonly raw: string }
+type Gap = { readonly offset: number; raw: string }
 type Note = { readonly offset: number; readonly number: string }
 
 const ligatures: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' }
@@ -32,6 +32,9 @@ export class PieceWriter {
     for (const part of plain(raw).split(/(\s+)/u)) {
       if (part === '') continue
       if (/^\s/u.test(part)) {
+        const mark = this.gaps.at(-1)
+        // A mark between two blanks keeps the second, so that a quotation reads as the source does.
+        if (this.space && mark?.offset === this.text.length + 1) mark.raw += ' '
         this.space = this.text !== ''
         continue
       }
@@ -42,7 +45,7 @@ export class PieceWriter {
   }
 
   skip(raw: string): void {
-    if (this.text !== '') this.gaps.push({ offset: this.text.length, raw })
+    if (this.text !== '') this.gaps.push({ offset: this.text.length + (this.space ? 1 : 0), raw })
   }
 
   note(number: string, raw?: string): void {

@@ -36,7 +36,10 @@ describe('a paper of our own printers is read back', () => {
   })
 
   test('Word and PDF hold the same texts', () => {
-    for (const kind of ['heading', 'paragraph', 'footnote']) expect(texts(pdf, kind)).toEqual(texts(word, kind))
+    // A title without a number is a heading in Word by its style only.
+    const all = (document: LintDocument) => document.blocks.flatMap((block) => ('number' in block ? [] : [block.text]))
+    expect(all(pdf)).toEqual(all(word))
+    expect(texts(pdf, 'footnote')).toEqual(texts(word, 'footnote'))
   })
 
   test.each([

@@ -20,7 +20,8 @@ function placesOf(table: Table): readonly string[] {
       while ((taken[column] ?? 0) > index) column += 1
       const [across, down] = [cell.across ?? 1, cell.down ?? 1]
       const place = `${index + 1},${column + 1} ${down}x${across} ${cell.text.replace(/\s+/g, ' ')}`
-      for (let end = column + across; column < end; column += 1) taken[column] = index + down
+      const end = column + across
+      for (; column < end; column += 1) taken[column] = index + down
       return place
     })
   })

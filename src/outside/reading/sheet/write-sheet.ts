@@ -27,7 +27,7 @@ function splitRows(rows: readonly Row[], merged: readonly Range[]): readonly Row
   const segments: Row[][] = []
   let reach = 0
   for (const row of rows) {
-    if (row.row > reach + 1) segments.push([])
+    if (segments.length === 0 || row.row > reach + 1) segments.push([])
     segments.at(-1)!.push(row)
     const down = merged.filter((range) => range.top === row.row).map((range) => range.bottom)
     reach = Math.max(reach, row.row, ...down)

@@ -116,10 +116,11 @@ function joinBrokenRows(rows: readonly TextRow[]): readonly TextRow[] {
     const before = joined.at(-1)
     const filled = row.cells.flatMap((cell, index) => (cell.trim() === '' ? [] : [index]))
     const [only] = filled
-    const rest = only === undefined ? '' : row.cells[only]!.trim()
+    const rest = only === undefined ? '' : bare(row.cells[only]!)
     const cut =
-      before !== undefined && filled.length === 1 && only! > 0 && joined.length > 1 ? before.cells[only!]!.trim() : ''
-    const isRest = cut.length > 20 && !/[.;:)]$/.test(cut) && /^(?:\p{Ll}|\d{1,2}(?:[\s,.)]|$))/u.test(rest)
+      before !== undefined && filled.length === 1 && only! > 0 && joined.length > 1 ? bare(before.cells[only!]!) : ''
+    const isRest =
+      cut.length > 20 && !/[.;:)]$/.test(cut) && !cut.endsWith(rest) && /^(?:\p{Ll}|\d{1,2}(?:[\s,.)]|$))/u.test(rest)
     if (!before || !isRest) joined.push(row)
     else
       joined[joined.length - 1] = {
