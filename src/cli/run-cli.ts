@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Command, type ExitCode, type Language, type Options, type Terminal, WrongUse } from './command.ts'
 import { helpOf, overview } from './help.ts'
+import { inEnglish } from './in-english.ts'
 
 const common = {
   json: { type: 'boolean', help: 'Một tài liệu JSON trên đầu ra chuẩn' },
@@ -20,20 +21,43 @@ export type Shell = {
 export async function runCli(argv: readonly string[], shell: Shell): Promise<ExitCode> {
   const command = findCommand(argv, shell.commands)
   if (!command) return explainNothing(argv, shell)
+  const language = languageOf(argv)
   try {
     const { args, options } = readOptions(command, argv.slice(command.words.split(' ').length))
-    const language: Language = options['lang'] === 'en' ? 'en' : 'vi'
+    if (!['vi', 'en'].includes(String(options['lang'] ?? 'vi'))) throw new WrongUse('Ngôn ngữ phải là vi hoặc en.')
     if (options['help']) {
       shell.out(helpOf(command, common, language))
       return 0
     }
+    refuseSurplus(command, args)
     const dataFolder = typeof options['data'] === 'string' ? { dataFolder: options['data'] } : {}
     return await command.run(shell.terminal({ ...dataFolder, language, json: options['json'] === true }), args, options)
   } catch (error) {
-    if (!(error instanceof WrongUse)) throw error
-    shell.err(`motcua: ${error.message}`)
+    const sentence = error instanceof WrongUse ? error.message : unusablePath(error)
+    if (sentence !== undefined) shell.err(`motcua: ${language === 'en' ? inEnglish(sentence) : sentence}`)
+    // Our own fault: told whole, for whoever mends it, and never by the code that says the work was done.
+    else shell.err(`motcua: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
     return 2
   }
+}
+
+/** Asked before the options are read, so that what is wrong with them is said in the language asked for. */
+function languageOf(argv: readonly string[]): Language {
+  const [, given] = /(?:^| )--lang[ =](\S+)/.exec(argv.join(' ')) ?? []
+  return given === 'en' ? 'en' : 'vi'
+}
+
+/** A second file would be left out without a word. */
+function refuseSurplus(command: Command, args: readonly string[]): void {
+  const taken = command.usage.slice(command.words.length).split('--')[0]!.match(/[A-Z]{2,}/g)?.length ?? 0
+  if (args.length > taken) throw new WrongUse(`Thừa “${args.slice(taken).join(' ')}”. Cách dùng: motcua ${command.usage}`)
+}
+
+/** A folder that cannot be written, or a file where a folder should be, is wrong use; anything else is our own fault. */
+function unusablePath(error: unknown): string | undefined {
+  const { code, path } = error as Partial<NodeJS.ErrnoException>
+  const ofThePath = ['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR', 'EISDIR', 'ENOENT', 'ENOSPC', 'ENAMETOOLONG'].includes(code ?? '')
+  return ofThePath && path !== undefined ? `Không dùng được đường dẫn ${path} (${code}).` : undefined
 }
 
 function findCommand(argv: readonly string[], commands: readonly Command[]): Command | undefined {
@@ -44,9 +68,10 @@ function findCommand(argv: readonly string[], commands: readonly Command[]): Com
 
 function explainNothing(argv: readonly string[], shell: Shell): ExitCode {
   const asked = argv.includes('--help') || argv.length === 0
-  const language: Language = argv.includes('en') ? 'en' : 'vi'
+  const language = languageOf(argv)
+  const unknown = `không có lệnh “${argv.join(' ')}”. Xem: motcua --help`
   if (asked) shell.out(overview(shell.commands, language))
-  else shell.err(`motcua: không có lệnh “${argv.join(' ')}”. Xem: motcua --help`)
+  else shell.err(`motcua: ${language === 'en' ? inEnglish(unknown) : unknown}`)
   return asked ? 0 : 2
 }
 

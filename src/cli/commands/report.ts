@@ -1,4 +1,4 @@
-import { dateOf, readDateTime, toInstant } from '#kernel/local-time.ts'
+import { addDays, dateOf, readDateTime, startOf, toInstant } from '#kernel/local-time.ts'
 import type { Window } from '#kernel/window.ts'
 import { readPeriod } from '#domain/reports/period.ts'
 import { readWindow } from '#domain/reports/period-rule.ts'
@@ -65,6 +65,6 @@ function asOfOption(options: Options): Date | undefined {
   }
   const at = readDateTime(text)
   if (!at) throw new WrongUse(`Không đọc được thời điểm “${text}”. Ví dụ: 2026-04-15T08:00:00 hoặc 15/04/2026 08:00.`)
-  const dayOnly = !/\d:\d/.test(text)
-  return dayOnly ? new Date(toInstant(`${dateOf(at)}T23:59:59` as typeof at).getTime() + 999) : toInstant(at)
+  // A day is whole: its end is the first instant of the next, as it is the end of a window.
+  return /\d:\d/.test(text) ? toInstant(at) : startOf(addDays(dateOf(at), 1))
 }

@@ -35,11 +35,16 @@ function reportJson(commune: string, kind: string, preview: Preview) {
     commune,
     kind,
     window: preview.window,
-    asOf: `${fromInstant(preview.asOf)}+07:00`,
+    asOf: writtenInstant(preview.asOf),
     figures: Object.fromEntries([...preview.figures].map(([id, figure]) => [id, figureJson(figure)])),
     forms: preview.filled.map(({ sheet }) => formJson(sheet)),
     findings: preview.findings,
   }
+}
+
+/** To the millisecond: asking again for the moment written here gives the same figures. */
+function writtenInstant(at: Date): string {
+  return `${fromInstant(at)}.${String(at.getUTCMilliseconds()).padStart(3, '0')}+07:00`
 }
 
 function figureJson({ value, unit, numerator, denominator, typed, records }: Figure) {
