@@ -21,6 +21,8 @@ export type DossierStaging = {
 }
 
 const chunkSize = 4000
+/** Rows travel to the server together: one by one, each would cost two system calls. */
+const sendAt = 65_536
 
 export async function openStaging(store: Store, actor: Actor): Promise<DossierStaging> {
   const client = await store.pool.connect()
@@ -29,11 +31,17 @@ export async function openStaging(store: Store, actor: Actor): Promise<DossierSt
   const copy = client.query(copyFrom('copy staged from stdin'))
   let next = 1
   let total = 0
+  let waiting = ''
   return {
     add: async (row) => {
-      if (!copy.write(copyLine(row))) await once(copy, 'drain')
+      waiting += copyLine(row)
+      if (waiting.length < sendAt) return
+      const lines = waiting
+      waiting = ''
+      if (!copy.write(lines)) await once(copy, 'drain')
     },
     settle: async () => {
+      if (waiting !== '') copy.write(waiting)
       copy.end()
       await finished(copy)
       total = await pickWinners(client)
@@ -67,7 +75,7 @@ async function pickWinners(client: pg.PoolClient): Promise<number> {
       select row_number() over (order by source, code) as n, * from (
         select distinct on (source, code) * from staged order by source, code, last_day desc, stage desc, last_moment desc, line desc) latest`)
   await client.query('create unique index on winner (n)')
-  await client.query('analyze winner')
+  await client.query('analyze winner (n, source, code)')
   const counted = await client.query<{ total: number }>('select count(*)::int as total from winner')
   return counted.rows[0]!.total
 }
