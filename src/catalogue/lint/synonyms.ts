@@ -12,11 +12,4 @@ export const synonymGroups: readonly SynonymGroup[] = [
       { label: 'Trung tâm Phục vụ hành chính công', words: /Trung tâm phục vụ hành chính công/giu },
     ],
   },
-  {
-    name: 'tiếp nhận hồ sơ',
-    forms: [
-      { label: 'Tổng hồ sơ tiếp nhận', words: /Tổng hồ sơ tiếp nhận/giu },
-      { label: 'Tổng hồ sơ nhận', words: /Tổng hồ sơ nhận/giu },
-    ],
-  },
 ]

@@ -6,10 +6,11 @@ const procedure = ['thu tuc', 'dich vu'] as const
 
 const concepts: readonly Concept[] = [
   // Money side of a dossier.
+  { id: 'pausedPayment', label: 'hồ sơ chờ thực hiện nghĩa vụ tài chính', units: dossier, words: /cho (?:nguoi nop )?(?:thuc hien )?(?:nghia vu|nvtc)|thuc hien nvtc/ },
+  { id: 'unpaid', label: 'hồ sơ chưa thanh toán', units: dossier, words: /chua (?:thanh toan|thuc hien nghia vu|thuc hien nvtc|nop)/ },
   { id: 'feeBearing', label: 'hồ sơ phát sinh nghĩa vụ tài chính', units: dossier, words: /nghia vu tai chinh|nvtc|phat sinh (?:phi|le phi)|co (?:thu )?(?:phi|le phi)|phai (?:nop|thu) (?:phi|le phi)/, unless: /thanh toan (?:truc|thanh)|da thanh toan|thuc hien nvtc|thu tuc|cho thuc hien/ },
   { id: 'paidOnline', label: 'hồ sơ thanh toán trực tuyến', units: [...dossier, 'giao dich'], words: /thanh toan (?:phi,? ?le phi )?(?:bang hinh thuc )?truc tuyen|nop (?:phi|le phi)[^,;]{0,20}truc tuyen|thanh toan khong dung tien mat/, unless: /thu tuc/ },
   { id: 'paidCounter', label: 'hồ sơ thanh toán trực tiếp', units: dossier, words: /thanh toan (?:bang hinh thuc )?truc tiep|thanh toan (?:bang )?tien mat/ },
-  { id: 'unpaid', label: 'hồ sơ chưa thanh toán', units: dossier, words: /chua thanh toan/ },
   // Digital side.
   { id: 'eResult', label: 'hồ sơ có kết quả điện tử', units: dossier, words: /ket qua (?:giai quyet )?(?:tthc )?(?:ban )?dien tu|ket qua so hoa|so hoa ket qua|kqđt/ },
   { id: 'digitised', label: 'hồ sơ được số hóa', units: dossier, words: /so hoa/, unless: /khong so hoa|chua so hoa/ },
@@ -45,7 +46,7 @@ const concepts: readonly Concept[] = [
   { id: 'procedures.interlinked', label: 'thủ tục liên thông', units: procedure, words: /lien thong/, unless: /mot cua/ },
   { id: 'procedures.total', label: 'tổng số thủ tục thuộc thẩm quyền', units: procedure, words: /(?:tong so|so luong).{0,40}(?:tthc|thu tuc)|thuoc tham quyen/, unless: /mot cua lien thong|ra soat|cong bo|niem yet|don gian hoa|bai bo|du dieu kien|toan trinh|mot phan/ },
   // Tasks, staff, budget, documents, checks.
-  { id: 'tasks.done', label: 'nhiệm vụ đã hoàn thành', units: ['nhiem vu', 'chi tieu'], words: /(?:da|duoc) (?:hoan thanh|thuc hien xong)|hoan thanh/, unless: /chua hoan thanh|qua han|duoc giao|cap tren|ubnd tinh/ },
+  { id: 'tasks.done', label: 'nhiệm vụ đã hoàn thành', units: ['nhiem vu', 'chi tieu'], words: /(?:da|duoc) (?:hoan thanh|thuc hien xong)|hoan thanh/, unless: /chua hoan thanh|qua han|dung han|duoc giao|cap tren|ubnd tinh/ },
   { id: 'tasks.planned', label: 'nhiệm vụ theo kế hoạch', units: ['nhiem vu', 'chi tieu'], words: /de ra|dat ra|xac dinh|ke hoach|gom/, unless: /hoan thanh|duoc giao|cap tren|ubnd tinh|nhom/ },
   { id: 'staff.assigned', label: 'biên chế được giao', units: ['nguoi'], words: /(?:duoc )?giao/, unless: /hop dong|vien chuc|nguoi lam viec|khong chuyen trach/ },
   { id: 'staff.present', label: 'biên chế có mặt', units: ['nguoi'], words: /co mat|hien co|hien tai co/, unless: /hop dong|vien chuc|nguoi lam viec|khong chuyen trach/ },

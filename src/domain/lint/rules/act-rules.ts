@@ -225,7 +225,8 @@ export const dayOff: LintRule = {
     const cited = citedIn(paper).flatMap((one) => {
       const { act } = one
       const key = `${act.text} ${act.date}`
-      if (!act.date || act.year !== undefined || seen.has(key)) return []
+      const itself = act.type === 'BC' && header.number === String(act.number)
+      if (!act.date || act.year !== undefined || itself || seen.has(key)) return []
       seen.add(key)
       return judge(facts, act.date, act.text, place(one))
     })

@@ -114,15 +114,18 @@ export const bareAll: LintRule = {
   title: 'Tỷ lệ 100% có số liệu kèm theo',
   explanation: 'Tỷ lệ không kèm tử số, mẫu số thì không kiểm tra được.',
   check: (paper, facts) => {
-    const backed = new Set(paper.passages.flatMap((passage) => statementsIn(passage, facts.vocabulary).counts.map((one) => one.concept)))
+    const said = paper.passages.map((passage) => ({ passage, ...statementsIn(passage, facts.vocabulary) }))
+    const proved = said.flatMap(({ passage, rates }) => rates.filter((one) => passage.fractions.some((each) => each.percent === one.quantity)).map((one) => one.rate.id))
+    const backed = new Set([...said.flatMap(({ counts }) => counts.map((one) => one.concept)), ...proved])
     return results(paper).flatMap((passage): Draft[] => {
       if (passage.role === 'shortcomings' || passage.role === 'closing') return []
       const counts = passage.quantities.filter((one) => !one.percent)
       const bare = passage.quantities.filter((one) => {
         if (!one.percent || one.value !== 100 || passage.fractions.some((each) => each.percent === one)) return false
         const near = counts.some((each) => Math.abs(each.end - one.start) < 90 || Math.abs(each.start - one.end) < 40)
-        const label = passage.folded.slice(Math.max(0, one.start - 90), one.end + 70)
-        return !near && !/muc tieu|phan dau|chi tieu|yeu cau/.test(label) && !rateIsBacked(label, facts, backed)
+        const before = passage.folded.slice(Math.max(0, one.start - 90), one.start)
+        const label = (before.split(/\.\s|%/).at(-1) ?? before) + passage.folded.slice(one.start, one.end + 70)
+        return !near && !/muc tieu|phan dau|chi tieu|yeu cau/.test(label) && !rateIsBacked(before.split(/\.\s|%/).at(-1) ?? before, facts, backed)
       })
       const [first] = bare
       return first ? [{ message: 'Ghi 100% nhưng không có số liệu (bao nhiêu trên bao nhiêu).', ...spot(passage.piece, Math.max(0, first.start - 90), Math.min(passage.text.length, first.end + 60)), found: '100%' }] : []
@@ -132,7 +135,7 @@ export const bareAll: LintRule = {
 
 function rateIsBacked(label: string, facts: LintFacts, backed: ReadonlySet<string>): boolean {
   const rate = facts.vocabulary.rates.find((one) => one.words.test(label) && !one.unless?.test(label))
-  return rate !== undefined && rate.numerators.some((id) => backed.has(id)) && rate.denominators.some((id) => backed.has(id))
+  return rate !== undefined && (backed.has(rate.id) || (rate.numerators.some((id) => backed.has(id)) && rate.denominators.some((id) => backed.has(id))))
 }
 
 const empty: readonly (readonly [heading: RegExp, message: string])[] = [

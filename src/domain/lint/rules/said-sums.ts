@@ -89,7 +89,7 @@ function sure(account: Account, identity: Identity): boolean {
   return true
 }
 
-const states = ['resolved', 'inProgress', 'supplement', 'paused', 'withdrawn', 'refused', 'returned'] as const
+const states = ['resolved', 'inProgress', 'pausedPayment', 'supplement', 'paused', 'withdrawn', 'refused', 'returned'] as const
 
 /** Handled, resolved, and nothing said of the rest; or a rest that is not the rest (rule 21). */
 export const unexplainedRest: LintRule = {

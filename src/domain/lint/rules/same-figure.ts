@@ -44,7 +44,11 @@ function told(paper: Paper, facts: LintFacts): readonly Told[] {
       return concept && line.value && !isRate(line) ? [{ concept, value: line.value.value, where: 'table', at: spotLine(form, line), group: -1 }] : []
     }),
   )
-  return [...prose, ...forms, ...(sameWindow(paper) ? fromSummary(paper) : [])]
+  // The table counts those received in the window, prose all that were resolved: alike only when none came before.
+  const carried = prose.some((one) => one.concept === 'opening' && one.value > 0)
+  const cohort = new Set(['resolved', 'early', 'onTime', 'late', 'eResult'])
+  const summary = sameWindow(paper) ? fromSummary(paper).filter((one) => !carried || !cohort.has(one.concept)) : []
+  return [...prose, ...forms, ...summary]
 }
 
 /** The table of another period says nothing of this one; that is told by its own rule. */

@@ -91,7 +91,7 @@ export const mixedTerms: LintRule = {
         return piece ? [{ form, piece, at: [...piece.text.matchAll(form.words)][0]! }] : []
       })
       const last = used.at(-1)
-      if (used.length < 3 && !(used.length === 2 && group.forms.length === 2)) return []
+      if (used.length < 3) return []
       return last ? [{ message: `${group.name} được gọi bằng ${used.length} tên: ${used.map((one) => one.form.label).join(', ')}.`, ...spot(last.piece, last.at.index, last.at.index + last.at[0].length) }] : []
     })
   },

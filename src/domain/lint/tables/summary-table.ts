@@ -16,10 +16,14 @@ export function readSummaryTable(grid: Grid): SummaryTable | undefined {
   const head = grid.heads.flat().join(' | ')
   if (signs.filter((sign) => sign.test(head)).length < 7) return undefined
   const rows = grid.rows.flatMap((cells, index) => {
-    const filled = cells.map((cell, column) => ({ ...cell, column })).filter((cell) => cell.text !== '')
+    const placed = cells.map((cell, column) => ({ ...cell, column }))
+    // Every column has its place where the table kept its width; else only what is printed counts.
+    const wide = cells.length >= 28 && cells.length <= 30
+    const at = cells.findIndex((cell) => /\p{L}{2,}/u.test(cell.text))
+    const filled = placed.filter((cell) => cell.text !== '' || (wide && at !== -1 && cell.column > at && cell.column <= at + 27))
     const name = filled.findIndex((cell) => /\p{L}{2,}/u.test(cell.text))
     const numbers = filled.slice(name + 1)
-    if (index < grid.headRows || name === -1 || name > 1 || numbers.length !== 27 || numbers.some((cell) => !cell.number && cell.text !== '–' && cell.text !== '-')) return []
+    if (index < grid.headRows || name === -1 || name > 1 || numbers.length !== 27 || numbers.some((cell) => !cell.number && !/^[–-]?$/.test(cell.text))) return []
     const text = filled[name]!.text
     const values = Object.fromEntries(numbers.flatMap((cell, at) => (cell.number ? [[at + 2, cell.number.value]] : [])))
     const total = /^tong(?: so| cong)?$/.test(foldInPlace(text))
