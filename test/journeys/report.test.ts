@@ -86,6 +86,13 @@ async function openNumber(page: Page): Promise<void> {
   expect(await axeFindings(page)).toEqual([])
   await page.getByRole('link', { name: /Trang sau/ }).click()
   await page.getByText('51–100 trong 5.082 hồ sơ').waitFor()
+  const dossier = page.locator('.dossier-list tbody a').first()
+  const code = await dossier.textContent()
+  await dossier.click()
+  await page.waitForURL('**/ho-so/**')
+  expect(await page.textContent('main')).toContain(code)
+  await page.goBack()
+  await page.waitForSelector(drawer)
   await page.keyboard.press('Escape')
   await page.waitForSelector(drawer, { state: 'detached' })
 }
@@ -148,7 +155,7 @@ async function sign(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Ký và ban hành', exact: true }).click()
   await page.waitForSelector('dialog.box', { state: 'detached' })
   await page.getByText('Đã ban hành', { exact: true }).waitFor()
-  expect(await page.textContent('.changes')).toContain('vẫn đúng như khi ban hành')
+  expect(await page.textContent('.changes:last-of-type')).toContain('vẫn đúng như khi ban hành')
   expect(await axeFindings(page)).toEqual([])
 }
 
