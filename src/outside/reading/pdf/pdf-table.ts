@@ -39,7 +39,7 @@ export function readTable(
   return { table, used: new Set(inside) }
 }
 
-function pieceOfLines(lines: readonly PdfLine[], at: Place) {
+export function pieceOfLines(lines: readonly PdfLine[], at: Place) {
   const writer = new PieceWriter()
   writer.move(at)
   for (const line of lines) writeLine(writer, line)

@@ -4,6 +4,8 @@ import { plain, PieceWriter } from '../piece-writer.ts'
 import { dropFurniture, type Footnote, type PageLines, takeFootnotes } from './page-furniture.ts'
 import { type Column, columnOf, startsParagraph } from './paragraph-break.ts'
 import { groupLines, type PdfLine } from './pdf-lines.ts'
+import { findAlignedTables } from './aligned-table.ts'
+import type { Chunk } from './painted-words.ts'
 import type { PdfPage } from './pdf-page.ts'
 import { finishTable, joinTables, type PdfTable, readTable } from './pdf-table.ts'
 import { findGrids } from './ruled-grids.ts'
@@ -32,8 +34,12 @@ export function writePages(pages: readonly PdfPage[]): Written {
   return writeParts(parts, columnsOf(clean))
 }
 
-function tablesOf(page: PdfPage) {
-  return findGrids(page.rulings).flatMap((grid) => readTable(grid, page) ?? [])
+function tablesOf(page: PdfPage): readonly { readonly table: PdfTable; readonly used: ReadonlySet<Chunk> }[] {
+  const ruled = findGrids(page.rulings).flatMap((grid) => readTable(grid, page) ?? [])
+  const free = page.chunks.filter((chunk) => !ruled.some(({ used }) => used.has(chunk)))
+  return [...ruled, ...findAlignedTables(free, page.number)].toSorted(
+    (a, b) => a.table.grid.ys[0]! - b.table.grid.ys[0]!,
+  )
 }
 
 function commonSize(lines: readonly PdfLine[]): number {

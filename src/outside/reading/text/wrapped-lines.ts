@@ -19,7 +19,8 @@ const bareValue = /^[\d./:,%\s–-]+$/u
 export function wrapsOn(before: string, after: string, wrapped: boolean): boolean {
   const [first, next] = [bare(before), bare(after)]
   if (hardBreak.test(before) || startsItem(next) || /^\s*(?:<sup>\s*\d|\[\^\w+\]:)/.test(after)) return false
-  if (bareValue.test(next) && (first.endsWith(':') || bareValue.test(first))) return true
+  if (bareValue.test(next) && (first.endsWith(':') || (/\d\/\d{4}$/.test(first) && /^\d{1,2}:\d{2}/.test(next))))
+    return true
   if (goesOn(first, next)) return true
   if (!wrapped || first === first.toLocaleUpperCase('vi')) return false
   return first.length >= 40 && !/[.!?:;]["”)]*$|\.\/\.?$/u.test(first)
