@@ -13,7 +13,6 @@ export default [
     index('routes/work.tsx'),
     route('tinh', 'routes/province.tsx'),
     route('bao-cao', 'routes/reports.tsx'),
-    route('tong-hop', 'routes/roll-up.tsx'),
     route('bao-cao/:id', 'routes/report.tsx', [index('routes/report-figure.tsx')]),
     route('ho-so', 'routes/dossiers.tsx'),
     route('ho-so/:id', 'routes/dossier.tsx'),

@@ -38,7 +38,6 @@ export const navigationText = {
   work: 'Việc của tôi',
   province: 'Các xã đã gửi',
   reports: 'Báo cáo',
-  rollUp: 'Tổng hợp',
   dossiers: 'Hồ sơ',
   imports: 'Nhập dữ liệu',
   procedures: 'Thủ tục',

@@ -9,7 +9,6 @@ const everyItem: readonly (NavigationItem & { readonly action?: Action })[] = [
   { href: '/', text: navigationText.work },
   { href: '/tinh', text: navigationText.province, action: 'province.rollup' },
   { href: '/bao-cao', text: navigationText.reports, action: 'report.read' },
-  { href: '/tong-hop', text: navigationText.rollUp, action: 'province.rollup' },
   { href: '/ho-so', text: navigationText.dossiers, action: 'dossier.list' },
   { href: '/nhap', text: navigationText.imports, action: 'dossier.import' },
   { href: '/thu-tuc', text: navigationText.procedures, action: 'procedure.read' },
