@@ -62,6 +62,27 @@ table account_session
   UNIQUE (token_hash)
   application may: delete, insert, select, update
 
+-- Tokens programs call the REST interface with. Never deleted: events and the trail name them.
+table api_token
+  id uuid not null  -- Made by the application, time-ordered; who acted, in events and in the trail.
+  token_hash text not null  -- SHA-256 of the token: a copy of this table opens nothing.
+  role text not null  -- One of the roles of permissions.ts.
+  commune_code text  -- Commune it works in; null for a token of a province.
+  province_code text not null  -- Province it works in, or the commune's province.
+  created_at timestamp with time zone not null  -- When it was made, and shown the only time.
+  created_by text not null  -- Name of who made it.
+  expires_at timestamp with time zone not null  -- From when it opens nothing.
+  last_used_at timestamp with time zone  -- Last call with it, to the minute; null while it was never used.
+  revoked_at timestamp with time zone  -- Since when somebody ended it before its time; null while nobody has.
+  CHECK (((role = 'province'::text) = (commune_code IS NULL)))
+  CHECK ((expires_at > created_at))
+  CHECK ((role = ANY (ARRAY['counter'::text, 'processing'::text, 'reporting'::text, 'chairman'::text, 'admin'::text, 'province'::text, 'auditor'::text])))
+  FOREIGN KEY (commune_code) REFERENCES unit(code)
+  FOREIGN KEY (province_code) REFERENCES unit(code)
+  PRIMARY KEY (id)
+  UNIQUE (token_hash)
+  application may: insert, select
+
 -- Evidence given with a typed cell or a waiver. Insert-only.
 table attachment
   commune_code text not null  -- Commune.
@@ -395,6 +416,9 @@ table report_paper
   bytes bytea not null  -- The bytes.
   FOREIGN KEY (commune_code, report_id) REFERENCES report(commune_code, id)
   PRIMARY KEY (commune_code, report_id, name)
+  policy issued_to_province: (EXISTS ( SELECT
+   FROM report r
+  WHERE ((r.commune_code = report_paper.commune_code) AND (r.id = report_paper.report_id) AND (r.state = 'issued'::text) AND (r.province_code = current_setting('app.province'::text, true)))))
   policy own_commune: (commune_code = current_setting('app.commune'::text, true))
   application may: insert, select
 

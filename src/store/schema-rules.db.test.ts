@@ -19,7 +19,7 @@ const insertOnly = [
   'account_event',
 ] as const
 /** Tables that carry a commune without belonging to one: an account may belong to a province. */
-const ofTheInstallation = ['account', 'account_event']
+const ofTheInstallation = ['account', 'account_event', 'api_token']
 
 let store: Store
 beforeAll(async () => {

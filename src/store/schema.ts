@@ -163,6 +163,49 @@ export interface AccountSession {
   token_hash: string;
 }
 
+export interface ApiToken {
+  /**
+   * Commune it works in; null for a token of a province.
+   */
+  commune_code: string | null;
+  /**
+   * When it was made, and shown the only time.
+   */
+  created_at: Timestamp;
+  /**
+   * Name of who made it.
+   */
+  created_by: string;
+  /**
+   * From when it opens nothing.
+   */
+  expires_at: Timestamp;
+  /**
+   * Made by the application, time-ordered; who acted, in events and in the trail.
+   */
+  id: string;
+  /**
+   * Last call with it, to the minute; null while it was never used.
+   */
+  last_used_at: Timestamp | null;
+  /**
+   * Province it works in, or the commune's province.
+   */
+  province_code: string;
+  /**
+   * Since when somebody ended it before its time; null while nobody has.
+   */
+  revoked_at: Timestamp | null;
+  /**
+   * One of the roles of permissions.ts.
+   */
+  role: string;
+  /**
+   * SHA-256 of the token: a copy of this table opens nothing.
+   */
+  token_hash: string;
+}
+
 export interface Attachment {
   /**
    * When.
@@ -1182,6 +1225,7 @@ export interface DB {
   account_event: AccountEvent;
   account_failure: AccountFailure;
   account_session: AccountSession;
+  api_token: ApiToken;
   attachment: Attachment;
   audit: Audit;
   calendar_day: CalendarDay;
