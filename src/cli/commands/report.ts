@@ -1,7 +1,7 @@
-import { addDays, dateOf, readDateTime, startOf, toInstant } from '#kernel/local-time.ts'
 import type { Window } from '#kernel/window.ts'
 import { readPeriod } from '#domain/reports/period.ts'
 import { readWindow } from '#domain/reports/period-rule.ts'
+import { readAsOf } from '#domain/reports/read-as-of.ts'
 import { reportKinds } from '#domain/reports/report-kind.ts'
 import { writeReport } from '#usecases/reports/write-report.ts'
 import { type Command, optionOf, type Options, requireOption, WrongUse } from '../command.ts'
@@ -55,16 +55,10 @@ function windowOption(options: Options): Window | undefined {
   return window.value
 }
 
-/** A moment: an ISO instant with its offset, or a wall-clock time in Viet Nam; a day alone means its end. */
 function asOfOption(options: Options): Date | undefined {
   const text = optionOf(options, 'as-of')
   if (text === undefined) return undefined
-  if (/(Z|[+-]\d{2}:?\d{2})$/.test(text) && text.includes('T')) {
-    const instant = new Date(text)
-    if (!Number.isNaN(instant.getTime())) return instant
-  }
-  const at = readDateTime(text)
-  if (!at) throw new WrongUse(`Không đọc được thời điểm “${text}”. Ví dụ: 2026-04-15T08:00:00 hoặc 15/04/2026 08:00.`)
-  // A day is whole: its end is the first instant of the next, as it is the end of a window.
-  return /\d:\d/.test(text) ? toInstant(at) : startOf(addDays(dateOf(at), 1))
+  const asOf = readAsOf(text)
+  if (!asOf.ok) throw new WrongUse(asOf.refusal)
+  return asOf.value
 }
