@@ -7,7 +7,8 @@ import type { Figure } from '#domain/indicators/figure.ts'
 import { describeChanges, type FigureChange } from '#domain/reports/changes.ts'
 import { stepsFor } from '#domain/reports/lifecycle.ts'
 import type { ReportSettings } from '#domain/reports/report-settings.ts'
-import { type Entry, listReportEvents, type ReportEventRow } from '#store/report-parts.ts'
+import { type PdfSignature, readSignatures } from '#outside/signing/read-signatures.ts'
+import { type Entry, findPaper, listReportEvents, type ReportEventRow } from '#store/report-parts.ts'
 import { findFrozen, findReport, listRevisions, type ReportRow } from '#store/reports.ts'
 import { inSnapshot, type Scope } from '#store/scope.ts'
 import type { Context } from '../context.ts'
@@ -26,6 +27,8 @@ export type OpenedReport = {
   readonly changedSinceIssue: readonly FigureChange[]
   readonly settings: ReportSettings
   readonly papers: readonly string[]
+  /** The signature on the issued paper, as it reads now. */
+  readonly signature?: PdfSignature
   readonly revisions: number
 }
 
@@ -53,6 +56,7 @@ export async function readReport(context: Context, id: string): Promise<Result<O
       changedSinceIssue: frozen ? changesSince(frozen, live) : [],
       settings: live.settings,
       papers: frozen ? [...paperNames, packagePaper] : paperNames,
+      ...(frozen ? await signatureOf(scope, id) : {}),
       revisions: (await listRevisions(scope, id)).length,
     })
   })
@@ -79,8 +83,15 @@ async function asSent(scope: Scope, report: ReportRow, frozen: Frozen): Promise<
     changedSinceIssue: [],
     settings: await readReportSettings(scope, report.commune),
     papers: [...paperNames, packagePaper],
+    ...(await signatureOf(scope, report.id)),
     revisions: 0,
   }
+}
+
+async function signatureOf(scope: Scope, id: string): Promise<Pick<OpenedReport, 'signature'>> {
+  const paper = await findPaper(scope, id, 'bao-cao.pdf')
+  const [signature] = paper ? readSignatures(paper.bytes) : []
+  return signature ? { signature } : {}
 }
 
 function asFrozen(frozen: Frozen): AssembledReport {

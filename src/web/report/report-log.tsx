@@ -5,7 +5,7 @@ import { opensTo } from './places.ts'
 
 /** After issue: what the registers say now that the signed paper does not. */
 export function ChangesSinceIssue() {
-  const { state, changes, number, signedAt, rootHash } = useReport()
+  const { state, changes, number, signedAt, rootHash, certificate } = useReport()
   const { hrefOf } = useOpened()
   if (state !== 'issued') return null
   return (
@@ -18,6 +18,13 @@ export function ChangesSinceIssue() {
             {text.verify}
           </Link>
         </p>
+        {certificate && (
+          <p>
+            {text.signedWith} <strong>{certificate.name}</strong>, {text.issuedBy} {certificate.issuer}, {text.validFor}{' '}
+            {certificate.validFrom}–{certificate.validTo}, {text.serialNumber} <code>{certificate.serial}</code>.{' '}
+            {certificate.intact ? text.intact : text.broken}
+          </p>
+        )}
         <p className="root-hash">
           {text.root}: <code>{rootHash}</code>
         </p>

@@ -12,7 +12,7 @@ import { numberHeadings } from '#domain/reports/compose-document.ts'
 import { showFigure } from '#domain/reports/figure-text.ts'
 import { reportStates } from '#domain/reports/lifecycle.ts'
 import type { Section } from '#domain/reports/narrative.ts'
-import { fromInstant, showDateTime } from '#kernel/local-time.ts'
+import { dateOf, fromInstant, showDate, showDateTime } from '#kernel/local-time.ts'
 import { showCount } from '#kernel/vietnamese.ts'
 import { showWindow } from '#kernel/window.ts'
 import type { OpenedReport } from '../app/reports.ts'
@@ -45,6 +45,14 @@ export type FigureLabel = { readonly id: string; readonly label: string; readonl
 /** What the page of a report is given: no more than it shows, for a weak line. */
 export type ReportView = ReturnType<typeof toReportView>
 
+function certificateOf({ signature }: OpenedReport) {
+  const { certificate } = signature ?? {}
+  if (!certificate) return undefined
+  const { name, issuer, serial, validFrom, validTo } = certificate
+  const day = (at: Date) => showDate(dateOf(fromInstant(at)))
+  return { name, issuer, serial, validFrom: day(validFrom), validTo: day(validTo), intact: signature?.intact === true }
+}
+
 export function toReportView(opened: OpenedReport, actor: Actor) {
   const { report, assembled } = opened
   const may = mayDo(actor, report.state === 'draft')
@@ -60,6 +68,7 @@ export function toReportView(opened: OpenedReport, actor: Actor) {
     number: report.number === null ? undefined : `${showCount(report.number)}/${assembled.document.symbol}`,
     signedAt: report.issuedAt ? showDateTime(fromInstant(report.issuedAt)) : undefined,
     rootHash: report.rootHash ?? undefined,
+    certificate: certificateOf(opened),
     correctionNote: report.correctionNote ?? undefined,
     document: assembled.document,
     sections: may.draft ? sectionsOf(assembled) : outlineOf(assembled),

@@ -227,6 +227,12 @@ export const stepText = {
   signature: 'Đã ký số và niêm lại',
   verify: 'Kiểm tra gói báo cáo',
   root: 'Mã băm gốc',
+  signedWith: 'Chứng thư số:',
+  issuedBy: 'do',
+  validFor: 'cấp, hiệu lực',
+  serialNumber: 'số',
+  intact: 'Chữ ký còn nguyên vẹn.',
+  broken: 'Chữ ký KHÔNG còn nguyên vẹn.',
   changedNone: 'Số liệu hiện nay vẫn đúng như khi ban hành.',
   changedLead: 'Văn bản đã ký không đổi. Hồ sơ về sau cho kết quả khác ở các chỉ tiêu:',
 } as const
