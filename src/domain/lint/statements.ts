@@ -113,7 +113,10 @@ function clausesOf(passage: Passage): readonly Clause[] {
 
 /** “tiếp nhận và giải quyết” is one thing; “13 hồ sơ … và 5.082 hồ sơ …” are two. A colon parts label lists. */
 function isCut(passage: Passage, at: number, length: number): boolean {
-  if (/^\s*:/.test(passage.text.slice(at, at + length))) return passage.quantities.every((one) => one.start < at || one.start > at + 14)
+  if (/^\s*:/.test(passage.text.slice(at, at + length))) {
+    const told = passage.quantities.findLast((one) => one.end <= at && !one.percent)
+    return told !== undefined && !/[,;:.(]/.test(passage.text.slice(told.end, at))
+  }
   const next = passage.quantities.find((one) => one.start >= at)
   const last = passage.quantities.findLast((one) => one.end <= at)
   return next !== undefined && next.start - (at + length) <= 30 && last !== undefined && !/[,;:.(]/.test(passage.text.slice(last.end, at))
