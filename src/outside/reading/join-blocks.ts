@@ -22,8 +22,11 @@ export function joinBlocks(blocks: readonly LintBlock[]): readonly LintBlock[] {
   return joined
 }
 
+/** No paragraph of a paper is longer. */
+const longest = 4_000
+
 /** Whole lines in bold are titles; the halves of the page are not sentences. */
 function canJoin(before: LintParagraph, after: LintParagraph): boolean {
   if (before.bold || after.bold || before.side || after.side) return false
-  return before.text.length > 40 && goesOn(before.text, after.text)
+  return before.text.length > 40 && before.text.length < longest && goesOn(before.text, after.text)
 }

@@ -9,6 +9,8 @@ export type ReadLimits = {
   /** Letters of the whole document. */
   readonly characters: number
   readonly cells: number
+  /** Lines of a text file. */
+  readonly lines: number
   /** Elements inside each other. */
   readonly depth: number
 }
@@ -19,8 +21,9 @@ export const readLimits: ReadLimits = {
   totalBytes: 96 << 20,
   members: 5_000,
   pages: 1_000,
-  characters: 6_000_000,
-  cells: 400_000,
+  characters: 3_000_000,
+  cells: 200_000,
+  lines: 100_000,
   depth: 200,
 }
 

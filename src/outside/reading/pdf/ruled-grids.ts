@@ -10,10 +10,13 @@ export type Grid = {
 export type Box = { readonly row: number; readonly column: number; readonly rowspan: number; readonly colspan: number }
 
 const near = 3
-const mostLines = 400
+/** A drawing has more lines than any table. */
+const mostLines = 4_000
+const mostPlaces = 40_000
 
 export function findGrids(rulings: readonly Ruling[]): readonly Grid[] {
   const lines = mergeLines(rulings)
+  if (lines.length > mostLines) return []
   return connected(lines)
     .flatMap(gridOf)
     .toSorted((a, b) => a.ys[0]! - b.ys[0]!)
@@ -48,7 +51,9 @@ function connected(lines: readonly Ruling[]): readonly (readonly Ruling[])[] {
   const groups = new Map<Ruling, Ruling[]>()
   for (const line of lines) {
     const top = root(line)
-    groups.set(top, [...(groups.get(top) ?? []), line])
+    const known = groups.get(top)
+    if (known) known.push(line)
+    else groups.set(top, [line])
   }
   return [...groups.values()]
 }
@@ -60,7 +65,7 @@ function crosses(a: Ruling, d: Ruling): boolean {
 function gridOf(lines: readonly Ruling[]): Grid[] {
   const xs = distinct(lines.filter((line) => !line.across).map((line) => line.at))
   const ys = distinct(lines.filter((line) => line.across).map((line) => line.at))
-  if (xs.length < 2 || ys.length < 2 || xs.length > mostLines || ys.length > mostLines) return []
+  if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > mostPlaces) return []
   // A frame around one text is no table.
   if (xs.length === 2 && ys.length <= 3) return []
   return [{ xs, ys, cells: boxesOf(lines, xs, ys) }]

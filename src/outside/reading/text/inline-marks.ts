@@ -66,7 +66,7 @@ const everywhere: readonly Token[] = [
       /<\/?(?:b|i|u|s|em|strong|sup|sub|span|font|p|div|center|small|mark|del|ins|a|img|code)(?:\s[^<>]{0,300})?\s*\/?>/iy,
     write: skip,
   },
-  { pattern: /<!--[\s\S]{0,2000}?-->/y, write: skip },
+  { pattern: /<!--[\s\S]{0,400}?-->/y, write: skip },
   { pattern: /!\[[^\]\n]{0,300}\]\([^)\n]{0,500}\)/y, write: skip },
   {
     pattern: /&(?:(amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|le|ge|times|middot)|#(\d{1,6})|#x([0-9a-f]{1,5}));/iy,

@@ -20,6 +20,7 @@ export function readText(
   const { text, converted } = decoded.value
   if (text.length > limits.characters) return refuse(tooLong)
   const lines = text.split(/\r\n|[\n\r\u2028\u2029\f\v]/u).map((raw, index): Line => ({ number: index + 1, raw }))
+  if (lines.length > limits.lines) return refuse(tooLong)
   const { blocks, printed } = readLines(lines)
   if (blocks.length === 0) return refuse('Tệp không có chữ nào.')
   return ok({ kind, blocks: joinBlocks(blocks), lines: printed, ...(converted && { converted }) })

@@ -9,6 +9,10 @@ type TextRow = { readonly line: number; readonly cells: readonly string[] }
 
 const separator = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/
 
+function widthOf(rows: readonly TextRow[]): number {
+  return rows.reduce((most, row) => Math.max(most, row.cells.length), 1)
+}
+
 export function isPipeRow(raw: string): boolean {
   return /^\s*\|.*\|/.test(raw)
 }
@@ -54,7 +58,7 @@ export function takeTabTable(
     rows.push(row.row)
     at = row.end
   }
-  const columns = Math.max(0, ...rows.map((row) => row.cells.length))
+  const columns = widthOf(rows)
   const isTable = (rows.length >= 2 && columns >= 3) || (rows.length >= 3 && columns === 2) || columns >= 5
   return isTable ? { end: at, rows } : undefined
 }
@@ -101,7 +105,7 @@ function goesOnAfterBlank(lines: readonly Line[], at: number, rows: readonly Tex
   const next = lines.slice(at, at + 3).find((line) => line.raw.trim() !== '' || line.raw.includes('\t'))
   if (!next || rows.length < 2 || !next.raw.includes('\t')) return false
   const cells = next.raw.split('\t')
-  const columns = Math.max(...rows.map((row) => row.cells.length))
+  const columns = widthOf(rows)
   return Math.abs(cells.length - columns) <= 1 && !/^\W*s?tt\b/iu.test(cells[0] ?? '')
 }
 
@@ -132,7 +136,7 @@ function joinBrokenRows(rows: readonly TextRow[]): readonly TextRow[] {
 }
 
 function tableOf(rows: readonly TextRow[], number: number): LintTable {
-  const columns = Math.max(1, ...rows.map((row) => row.cells.length))
+  const columns = widthOf(rows)
   const texts = rows.map((row) => Array.from({ length: columns }, (_, index) => row.cells[index] ?? ''))
   const head = looseHeadRows(texts)
   const spans = spanHead(texts.slice(0, head))

@@ -164,12 +164,13 @@ export class StoryReader {
 
   private inRowProperties = false
 
-  private openTable(name: string, { val, ...attributes }: Attributes): void {
+  private openTable(name: string, { val }: Attributes): void {
+    const row = this.rows.at(-1)
     if (name === 'tbl') this.tables.push({ rows: [] })
     else if (name === 'tr') this.rows.push({ cells: [], head: false, before: 0, deleted: false })
     else if (name === 'trPr') this.inRowProperties = true
-    else if (name === 'tblHeader') this.rows.at(-1)!.head = isOn(val)
-    else if (name === 'gridBefore') this.rows.at(-1)!.before = Math.min(Number(val ?? 0), 60)
+    else if (name === 'tblHeader' && row) row.head = isOn(val)
+    else if (name === 'gridBefore' && row) row.before = Math.min(Number(val ?? 0), 60)
     else if (name === 'tc') {
       this.cellStack.push({ across: 1 })
       this.containers.push([])
@@ -178,7 +179,6 @@ export class StoryReader {
       this.cellStack.at(-1)!.across = Math.max(1, Number(val ?? 1) || 1)
     else if (name === 'vMerge' && this.cellStack.length > 0)
       this.cellStack.at(-1)!.merge = val === 'restart' ? 'start' : 'go-on'
-    void attributes
   }
 
   text(raw: string): void {
@@ -207,14 +207,14 @@ export class StoryReader {
       const host = this.paragraphs.at(-1)
       if (host) host.after.push(...blocks)
       else this.containers.at(-1)!.push(...blocks)
-    } else if (name === 'tc') this.rows.at(-1)!.cells.push({ blocks: this.containers.pop()!, ...this.cellStack.pop()! })
+    } else if (name === 'tc') this.rows.at(-1)?.cells.push({ blocks: this.containers.pop()!, ...this.cellStack.pop()! })
     else if (name === 'tr') this.closeRow()
     else if (name === 'tbl') this.containers.at(-1)!.push({ kind: 'table', rows: this.tables.pop()!.rows })
   }
 
   private closeRow(): void {
     const row = this.rows.pop()!
-    if (!row.deleted) this.tables.at(-1)!.rows.push(row)
+    if (!row.deleted) this.tables.at(-1)?.rows.push(row)
   }
 
   private closeParagraph(): void {

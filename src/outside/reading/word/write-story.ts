@@ -6,6 +6,8 @@ import type { WordBlock, WordCell, WordParagraph, WordTable } from './word-parts
 
 type Side = LintParagraph['side']
 
+/** No paragraph of a paper is longer. */
+const longest = 4_000
 const letterhead =
   /CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]\s*Tự do|N[oơ]i nhận\s*:|^(?:TM|KT|TL|TUQ|Q)\.\s|(?:PHÓ )?CHỦ TỊCH\s*$/mu
 
@@ -50,6 +52,7 @@ export class StoryWriter {
   }
 
   private brokenLine(before: Piece, after: Piece): boolean {
+    if (before.text.length > longest) return false
     if (goesOn(before.text, after.text)) return true
     // A title in the middle of the page is broken where the sense breaks.
     return before.text.endsWith(';') && /^\p{Ll}/u.test(after.text) && this.blocks.length < 16
@@ -58,7 +61,14 @@ export class StoryWriter {
   private table(table: WordTable, side: Side): void {
     const [first] = table.rows
     if (!first) return
-    const columns = Math.max(...table.rows.map((row) => row.cells.reduce((sum, cell) => sum + cell.across, row.before)))
+    const columns = table.rows.reduce(
+      (most, row) =>
+        Math.max(
+          most,
+          row.cells.reduce((sum, cell) => sum + cell.across, row.before),
+        ),
+      0,
+    )
     // A frame around a text is no table.
     if (columns === 1 && table.rows.length === 1) return this.write(first.cells[0]!.blocks, side)
     if (columns <= 4 && table.rows.length <= 12 && isLayout(table)) return this.sideBySide(table)
