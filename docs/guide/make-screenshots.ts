@@ -22,7 +22,13 @@ BN-2026-0713;1.001193;Đăng ký khai sinh;Đặng Văn Sung;Qua mạng;31/06/20
 
 const data = temporaryFolder('pictures')
 const silent = () => undefined
-const running = await start(readEnv({}), { port: await findPort(), dataFolder: data.path, demo: true, tell: silent, log: silent })
+const running = await start(readEnv({}), {
+  port: await findPort(),
+  dataFolder: data.path,
+  demo: true,
+  tell: silent,
+  log: silent,
+})
 const browser = await aBrowser()
 try {
   await enter(browser)
@@ -63,7 +69,11 @@ async function importList(page: Page): Promise<void> {
   await page.goto(`${running.url}/nhap`)
   await picture(page, '03-tai-tep')
   await page.fill('#source', 'Hệ thống của tỉnh')
-  await page.setInputFiles('#file', { name: 'Danh sách tháng 7.csv', mimeType: 'text/csv', buffer: Buffer.from(otherSystem) })
+  await page.setInputFiles('#file', {
+    name: 'Danh sách tháng 7.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(otherSystem),
+  })
   await page.click('main form.sheet > .button')
   await page.waitForURL('**/nhap/tep/*')
   await page.selectOption('#cot-channel', 'Hình thức')
@@ -73,7 +83,11 @@ async function importList(page: Page): Promise<void> {
   await picture(page, '04-ghep-cot')
   await page.click('button[value=xem]')
   await page.waitForURL('**da-ghep=1')
-  const meanings = [['Tại chỗ', 'counter'], ['Xong', 'processed'], ['Đang làm', 'processing']] as const
+  const meanings = [
+    ['Tại chỗ', 'counter'],
+    ['Xong', 'processed'],
+    ['Đang làm', 'processing'],
+  ] as const
   for (const [word, meaning] of meanings) await page.getByLabel(`“${word}”`).selectOption(meaning)
   await page.fill('#ten-ghep', 'Hệ thống của tỉnh')
   await page.getByLabel('“Tại chỗ”').evaluate((own) => own.scrollIntoView({ block: 'center' }))
@@ -133,6 +147,7 @@ async function writeOverFigure(page: Page): Promise<void> {
   await picture(page, '10-go-de-so-lieu')
   await page.getByRole('button', { name: 'Lấy lại số liệu' }).click()
   await page.getByText(/Đã lưu lúc/).waitFor()
+  await page.getByText('số gõ tay 5.000').waitFor({ state: 'detached' })
   await page.keyboard.press('Escape')
   await field.waitFor({ state: 'detached' })
 }
@@ -160,7 +175,11 @@ async function signReport(page: Page): Promise<void> {
   const file = await (await waiting).path()
   const { page: visitor } = await aPage(browser)
   await visitor.goto(`${running.url}/kiem-tra-goi`)
-  await visitor.setInputFiles('#package', { name: 'goi-bao-cao.zip', mimeType: 'application/zip', buffer: readFileSync(file) })
+  await visitor.setInputFiles('#package', {
+    name: 'goi-bao-cao.zip',
+    mimeType: 'application/zip',
+    buffer: readFileSync(file),
+  })
   await visitor.getByRole('button', { name: 'Kiểm tra' }).click()
   await visitor.waitForSelector('.verify-result')
   await picture(visitor, '14-kiem-tra-goi')

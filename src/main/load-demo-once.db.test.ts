@@ -33,7 +33,7 @@ test('a demo cut short after its first commune is cleared and loaded whole by th
       loadDemoOnce({ ...loading, tell: () => undefined }),
       loadDemoOnce({ ...loading, tell: () => undefined }),
     ]
-    expect((await Promise.all(twoAtOnce)).toSorted()).toEqual([false, true])
+    expect((await Promise.all(twoAtOnce)).filter(Boolean)).toHaveLength(1)
     expect(await inReference(store, findRealm)).toBe('demo')
   } finally {
     await store.close()
