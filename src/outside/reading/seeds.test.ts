@@ -5,7 +5,7 @@ import { type LintTable, listPieces, quoteOf } from '#domain/lint/text-model.ts'
 import { readDocument } from './read-document.ts'
 
 /** Real reports, when they lie beside the project; nothing of them belongs to it. */
-const folder = join(import.meta.dirname, '../../../../shared/seeds')
+const folder = process.env['MOTCUA_SEEDS'] ?? join(import.meta.dirname, '../../../../shared/seeds')
 const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.txt')) : []
 
 describe.skipIf(files.length === 0)('real reports', () => {
