@@ -10,7 +10,7 @@ type Tally = { readonly passed: number; readonly failed: number }
 
 const root = join(import.meta.dirname, '..')
 const tools = join(root, 'node_modules/.bin')
-const env = { ...process.env, PATH: `${tools}${delimiter}${process.env['PATH'] ?? ''}` }
+const env = { ...process.env, NO_COLOR: '1', PATH: `${tools}${delimiter}${process.env['PATH'] ?? ''}` }
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
   console.error(`These tests need Node 24 and were started under ${process.versions.node}. Use: npm test`)
