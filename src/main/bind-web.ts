@@ -9,6 +9,7 @@ import { demoPassword } from './load-demo.ts'
 import { verifyPackage } from '#usecases/reports/verify-package.ts'
 import { rollUpReports } from '#usecases/province/roll-up-reports.ts'
 import { bindAccounts } from './web-accounts.ts'
+import { bindLint } from './web-lint.ts'
 import { bindOffice } from './web-office.ts'
 import { bindReports } from './web-reports.ts'
 import { bindUnits } from './web-units.ts'
@@ -44,6 +45,7 @@ export function bindWeb(parts: WebParts): WebApp {
     province: (actor) => ({ rollUp: (asked) => rollUpReports({ store: parts.store, actor, now: parts.now }, asked) }),
     reports,
     verifyPackage,
+    lint: bindLint(),
     demoAccounts: demoSignIns(),
   }
 }

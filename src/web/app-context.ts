@@ -2,6 +2,7 @@ import { createContext, type RouterContextProvider } from 'react-router'
 import type { Actor, Role } from '#domain/access/actor.ts'
 import type { OpenSession } from '#usecases/accounts/find-session.ts'
 import type { AccountsApp } from './app/accounts.ts'
+import type { LintApp } from './app/lint.ts'
 import type { ProvinceApp } from './app/province.ts'
 import type { OfficeApp } from './app/office.ts'
 import type { ReportsApp, VerifyPackage } from './app/reports.ts'
@@ -16,6 +17,7 @@ export type WebApp = {
   /** Reports as one person may see and change them. */
   readonly reports: (actor: Actor) => ReportsApp
   readonly verifyPackage: VerifyPackage
+  readonly lint: LintApp
   /** Dossiers, imports, procedures, calendar, settings, for one person. */
   readonly office: (actor: Actor) => OfficeApp
   readonly province: (actor: Actor) => ProvinceApp

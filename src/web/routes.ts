@@ -7,6 +7,7 @@ export default [
     route('dang-nhap/ma', 'routes/second-factor.tsx'),
     route('lan-dau', 'routes/first-visit.tsx'),
     route('gioi-thieu', 'routes/landing.tsx'),
+    route('kiem-tra', 'routes/lint.tsx'),
     route('kiem-tra-goi', 'routes/verify-package.tsx'),
   ]),
   layout('layouts/officer.tsx', [
@@ -41,6 +42,7 @@ export default [
   route('bao-cao/:id/tai/:name', 'routes/report-paper.ts'),
   route('bao-cao/:id/kem-theo/:file', 'routes/report-attachment.ts'),
   route('nhap/:id/bi-tra-lai', 'routes/rejected-rows.ts'),
+  route('kiem-tra/tai', 'routes/lint-export.ts'),
   route('dang-xuat', 'routes/sign-out.ts'),
   route('phien', 'routes/session-clock.ts'),
   route('*', 'routes/not-found.tsx'),

@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, redirect } from 'react-router'
 import { getContext } from '../app-context.ts'
 import type { PageProps } from '../page-props.ts'
 import { landingText as text, vi } from '../text/vi.ts'
+import { lintText } from '../text/vi-lint.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { DemoAccounts } from '../ui/demo-accounts.tsx'
 
@@ -21,6 +22,9 @@ export default function Landing({ loaderData }: PageProps<typeof loader>) {
           <h1>{text.title}</h1>
           <p className="lead">{text.lead}</p>
           <ButtonLink href="/dang-nhap">{vi.signIn}</ButtonLink>
+          <p className="after-form">
+            {lintText.landingTitle} <a href="/kiem-tra">{lintText.landing}</a>
+          </p>
         </div>
         {loaderData.demoAccounts.length > 0 && <DemoAccounts accounts={loaderData.demoAccounts} />}
       </div>

@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/actor.ts'
 import { type Action, can } from '#domain/access/permissions.ts'
+import { lintText } from '../text/vi-lint.ts'
 import { navigationText } from '../text/vi.ts'
 
 export type NavigationItem = { readonly href: string; readonly text: string }
@@ -11,6 +12,7 @@ const everyItem: readonly (NavigationItem & { readonly action?: Action })[] = [
   { href: '/bao-cao', text: navigationText.reports, action: 'report.read' },
   { href: '/ho-so', text: navigationText.dossiers, action: 'dossier.list' },
   { href: '/nhap', text: navigationText.imports, action: 'dossier.import' },
+  { href: '/kiem-tra', text: lintText.navigation },
   { href: '/thu-tuc', text: navigationText.procedures, action: 'procedure.read' },
   { href: '/lich', text: navigationText.calendar, action: 'calendar.read' },
   { href: '/don-vi', text: navigationText.territory, action: 'unit.read' },
