@@ -10,7 +10,11 @@ export type LintedFile = LintAnswer & { readonly file: string }
 export type ReadFile = (bytes: Uint8Array, fileName: string) => Promise<Result<LintDocument, string>>
 
 /** What is provably wrong, likely wrong, or against the form in one report; nothing is kept. */
-export async function lintFile(bytes: Uint8Array, file: string, read: ReadFile = readInWorker): Promise<Result<LintedFile, string>> {
+export async function lintFile(
+  bytes: Uint8Array,
+  file: string,
+  read: ReadFile = readInWorker,
+): Promise<Result<LintedFile, string>> {
   const document = await read(bytes, file)
   if (!document.ok) return document
   return ok({ file, ...lintDocument(document.value, lintFacts) })

@@ -20,7 +20,10 @@ export function cleanReports(): readonly CleanReport[] {
   const golden = Object.entries(cases)
     // Their forms were never filled, and those of the hard quarter do not add up: only their prose is clean.
     .filter(([name]) => !/missing|nothing|zero|late/.test(name))
-    .map(([name, { kind, period, settings, figures }]) => ({ name, document: { ...compose(kind, period, settings, figures, false), appendices: [] } }))
+    .map(([name, { kind, period, settings, figures }]) => ({
+      name,
+      document: { ...compose(kind, period, settings, figures, false), appendices: [] },
+    }))
   const full = (['half-year', 'quarter', 'month', 'year'] as const).map((kind) => {
     const period = { 'half-year': '2026-H1', quarter: '2026-Q2', month: '2026-05', year: '2026' }[kind]
     return { name: `${kind}-with-fields`, document: compose(kind, period, binhLuc, exampleFigures(), true) }
@@ -28,13 +31,27 @@ export function cleanReports(): readonly CleanReport[] {
   return [...golden, ...full]
 }
 
-function compose(kind: ReportKind, text: string, settings: typeof binhLuc, figures: ReturnType<typeof exampleFigures> | (typeof cases)[string]['figures'], typed: boolean): OfficialDocument {
+function compose(
+  kind: ReportKind,
+  text: string,
+  settings: typeof binhLuc,
+  figures: ReturnType<typeof exampleFigures> | (typeof cases)[string]['figures'],
+  typed: boolean,
+): OfficialDocument {
   const read = readPeriod(kind, text)
   if (!read.ok) throw new Error(read.refusal)
   const window = windowOf(read.value)
   const entries = typed ? formsOf(kind, window).map((form) => [form.id, exampleEntries(form, window)] as const) : []
   const basis = { window, figures, fields: typed ? exampleFields : [], typed: new Map(entries) }
-  return assembleReport({ period: read.value, basis, settings, waivers: [], today: localDate('2027-01-31'), number: 26, date: signingDay(window.to) }).document
+  return assembleReport({
+    period: read.value,
+    basis,
+    settings,
+    waivers: [],
+    today: localDate('2027-01-31'),
+    number: 26,
+    date: signingDay(window.to),
+  }).document
 }
 
 /** The first working day after the window. */

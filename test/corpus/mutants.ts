@@ -18,17 +18,28 @@ function changesOf(kind: string, text: string): readonly Change[] {
   const fraction = /(\d[\d.]*)\/(\d[\d.]*)(?= (?:=|nhiệm vụ))/g
   switch (kind) {
     case 'percent of a fraction':
-      return every(/(?<=\d\/\d[\d.]* = )\d[\d,]*%/g, ([all]) => `${String(Math.abs(read(all.slice(0, -1)) - 3.17).toFixed(2)).replace('.', ',')}%`)
+      return every(
+        /(?<=\d\/\d[\d.]* = )\d[\d,]*%/g,
+        ([all]) => `${String(Math.abs(read(all.slice(0, -1)) - 3.17).toFixed(2)).replace('.', ',')}%`,
+      )
     case 'numerator':
-      return every(fraction, ([, top, bottom]) => (read(top!) > 20 ? `${grouped(Math.round(read(top!) * 0.9) - 1)}/${bottom}` : undefined))
+      return every(fraction, ([, top, bottom]) =>
+        read(top!) > 20 ? `${grouped(Math.round(read(top!) * 0.9) - 1)}/${bottom}` : undefined,
+      )
     case 'denominator':
-      return every(fraction, ([, top, bottom]) => (read(bottom!) > 20 ? `${top}/${grouped(Math.round(read(bottom!) * 1.08) + 1)}` : undefined))
+      return every(fraction, ([, top, bottom]) =>
+        read(bottom!) > 20 ? `${top}/${grouped(Math.round(read(bottom!) * 1.08) + 1)}` : undefined,
+      )
     case 'count of dossiers':
-      return every(/\d[\d.]* hồ sơ/g, ([all]) => (read(all.slice(0, -6)) > 0 ? `${grouped(read(all.slice(0, -6)) + 13)} hồ sơ` : undefined))
+      return every(/\d[\d.]* hồ sơ/g, ([all]) =>
+        read(all.slice(0, -6)) > 0 ? `${grouped(read(all.slice(0, -6)) + 13)} hồ sơ` : undefined,
+      )
     case 'a digit dropped':
       return every(/\d\.\d{3} hồ sơ/g, ([all]) => `${all.slice(0, 1)}${all.slice(2, 4)} hồ sơ`)
     case 'count of procedures':
-      return every(/\d+ (?:thủ tục|dịch vụ công)/g, ([all]) => all.replace(/^\d+/, (digits) => String(Number(digits) + 31)))
+      return every(/\d+ (?:thủ tục|dịch vụ công)/g, ([all]) =>
+        all.replace(/^\d+/, (digits) => String(Number(digits) + 31)),
+      )
     case 'name of the commune':
       return every(/xã Bình Lục|xã Lục Ngạn|phường Hoa Lư/g, ([all]) => all.replace('Lục', 'Lúc').replace('Lư', 'Lự'))
     case 'year of the window':
@@ -38,10 +49,21 @@ function changesOf(kind: string, text: string): readonly Change[] {
   }
 }
 
-const textKinds = ['percent of a fraction', 'numerator', 'denominator', 'count of dossiers', 'a digit dropped', 'count of procedures', 'name of the commune', 'year of the window']
+const textKinds = [
+  'percent of a fraction',
+  'numerator',
+  'denominator',
+  'count of dossiers',
+  'a digit dropped',
+  'count of procedures',
+  'name of the commune',
+  'year of the window',
+]
 
 function withText(document: LintDocument, index: number, text: string): LintDocument {
-  const blocks = document.blocks.map((block, at): LintBlock => (at === index && block.kind !== 'table' ? { ...block, text, turns: [], gaps: [] } : block))
+  const blocks = document.blocks.map((block, at): LintBlock =>
+    at === index && block.kind !== 'table' ? { ...block, text, turns: [], gaps: [] } : block,
+  )
   return { ...document, blocks }
 }
 
@@ -63,7 +85,9 @@ function inTexts(document: LintDocument): readonly Mutant[] {
 }
 
 function inTables(document: LintDocument): readonly Mutant[] {
-  return document.blocks.flatMap((block) => (block.kind === 'table' ? [...inCells(document, block), ...swapped(document, block)] : []))
+  return document.blocks.flatMap((block) =>
+    block.kind === 'table' ? [...inCells(document, block), ...swapped(document, block)] : [],
+  )
 }
 
 function inCells(document: LintDocument, table: LintTable): readonly Mutant[] {
@@ -72,10 +96,31 @@ function inCells(document: LintDocument, table: LintTable): readonly Mutant[] {
     const number = readCell(cell.text)
     if (!number || cell.row <= table.headRows || cell.column <= (form ? 3 : 2) || number.value === 0) return []
     const unit = table.cells.find((one) => form && one.row === cell.row && one.column === 3)?.text ?? ''
-    const kind = !form ? (number.decimals > 0 ? 'rate of a wide table' : 'count of a wide table') : /=/.test(unit) ? 'code' : unit.includes('%') ? 'rate of a form' : 'row of a form'
-    const to = kind === 'code' ? '7' : number.decimals > 0 ? cell.text.replace(/\d/, (digit) => String((Number(digit) + 3) % 9 || 4)) : grouped(number.value + 17)
+    const kind = !form
+      ? number.decimals > 0
+        ? 'rate of a wide table'
+        : 'count of a wide table'
+      : /=/.test(unit)
+        ? 'code'
+        : unit.includes('%')
+          ? 'rate of a form'
+          : 'row of a form'
+    const to =
+      kind === 'code'
+        ? '7'
+        : number.decimals > 0
+          ? cell.text.replace(/\d/, (digit) => String((Number(digit) + 3) % 9 || 4))
+          : grouped(number.value + 17)
     const cells = table.cells.map((one) => (one === cell ? { ...one, text: to } : one))
-    return to === cell.text ? [] : [{ kind, what: `table ${table.number} (${cell.row}, ${cell.column}) ${cell.text} → ${to}`, document: withTable(document, table, cells) }]
+    return to === cell.text
+      ? []
+      : [
+          {
+            kind,
+            what: `table ${table.number} (${cell.row}, ${cell.column}) ${cell.text} → ${to}`,
+            document: withTable(document, table, cells),
+          },
+        ]
   })
 }
 
@@ -85,8 +130,21 @@ function swapped(document: LintDocument, table: LintTable): readonly Mutant[] {
   return Array.from({ length: table.columns - 4 }, (_, index) => index + 3).flatMap((left): Mutant[] => {
     const turn = (column: number) => (column === left ? left + 1 : column === left + 1 ? left : column)
     const cells = table.cells.map((cell) => (cell.row > table.headRows ? { ...cell, column: turn(cell.column) } : cell))
-    const differ = table.cells.some((a) => a.row > table.headRows && a.column === left && table.cells.some((b) => b.row === a.row && b.column === left + 1 && b.text !== a.text))
-    return differ ? [{ kind: 'swapped columns', what: `table ${table.number} columns ${left}, ${left + 1}`, document: withTable(document, table, cells) }] : []
+    const differ = table.cells.some(
+      (a) =>
+        a.row > table.headRows &&
+        a.column === left &&
+        table.cells.some((b) => b.row === a.row && b.column === left + 1 && b.text !== a.text),
+    )
+    return differ
+      ? [
+          {
+            kind: 'swapped columns',
+            what: `table ${table.number} columns ${left}, ${left + 1}`,
+            document: withTable(document, table, cells),
+          },
+        ]
+      : []
   })
 }
 
@@ -94,8 +152,18 @@ function swapped(document: LintDocument, table: LintTable): readonly Mutant[] {
 function otherPeriod(document: LintDocument): readonly Mutant[] {
   return document.blocks.flatMap((block, index): Mutant[] => {
     if (block.kind !== 'table' || block.columns < 20) return []
-    const lead: LintBlock = { kind: 'paragraph', text: 'Thời điểm báo cáo: Theo Khoảng thời gian (từ ngày 10/10/2024 đến ngày 10/11/2024)', at: block.at }
-    return [{ kind: 'table of another period', what: 'a lead of autumn 2024', document: { ...document, blocks: document.blocks.toSpliced(index, 0, lead) } }]
+    const lead: LintBlock = {
+      kind: 'paragraph',
+      text: 'Thời điểm báo cáo: Theo Khoảng thời gian (từ ngày 10/10/2024 đến ngày 10/11/2024)',
+      at: block.at,
+    }
+    return [
+      {
+        kind: 'table of another period',
+        what: 'a lead of autumn 2024',
+        document: { ...document, blocks: document.blocks.toSpliced(index, 0, lead) },
+      },
+    ]
   })
 }
 

@@ -8,7 +8,9 @@ export const contradictions: readonly Contradiction[] = [
   {
     id: 'computers',
     first: /100\s?%[^.;]{0,60}(?:can bo|cong chuc|cbcc)[^.;]{0,60}(?:may tinh|may vi tinh)/,
-    second: /(?:thieu|chua co|chua duoc trang bi)[^.;]{0,12}\d+[^.;]{0,14}(?:may vi tinh|may tinh)[^.;]{0,30}cho[^.;]{0,12}(?:can bo|cong chuc)/,
+    second:
+      /(?:thieu|chua co|chua duoc trang bi)[^.;]{0,12}\d+[^.;]{0,14}(?:may vi tinh|may tinh)[^.;]{0,30}cho[^.;]{0,12}(?:can bo|cong chuc)/,
+    secondUnless: /thon|khong chuyen trach|nay da|dau nam|truoc day|da duoc bo sung/,
     message: 'Một chỗ ghi 100% cán bộ, công chức có máy tính, chỗ khác ghi còn thiếu máy tính cho công chức.',
     severity: 'error',
   },
@@ -22,15 +24,18 @@ export const contradictions: readonly Contradiction[] = [
   {
     id: 'all-online-paper',
     first: /(?:truc tuyen)(?:[^.;%]|\.(?=\d)){0,60}100\s?%|100\s?%[^.;]{0,50}(?:ho so)?[^.;]{0,30}truc tuyen/,
-    firstUnless: /dich vu cong truc tuyen (?:toan trinh )?duoc|thanh toan|tthc|cung cap|hop truc tuyen|cuoc hop|muc tieu|phan dau/,
+    firstUnless:
+      /dich vu cong truc tuyen (?:toan trinh )?duoc|thanh toan|tthc|cung cap|hop truc tuyen|cuoc hop|muc tieu|phan dau/,
     second: /tiep nhan ho so giay|ho so giay[^.;]{0,30}tiep nhan|vua (?:phai )?tiep nhan ho so (?:giay|truc tiep)/,
     message: 'Ghi 100% hồ sơ tiếp nhận trực tuyến nhưng chỗ khác nói vẫn tiếp nhận hồ sơ giấy.',
     severity: 'warning',
   },
   {
     id: 'all-digitised',
-    first: /(?:ket qua|ho so)[^.;]{0,60}duoc so hoa(?: va|,| day du| theo)|100\s?%[^.;]{0,60}so hoa|so hoa(?:[^.;%]|\.(?=\d)){0,60}100\s?%/,
-    second: /so hoa[^.;]{0,80}(?:chua (?:duoc )?(?:thuc hien )?(?:dong bo|day du|kip thoi|trie?t de|cao)|con (?:han che|thap|cham)|chua the|chua dat)|chua the thuc hien so hoa/,
+    first:
+      /(?:ket qua|ho so)[^.;]{0,60}duoc so hoa(?: va|,| day du| theo)|100\s?%[^.;]{0,60}so hoa|so hoa(?:[^.;%]|\.(?=\d)){0,60}100\s?%/,
+    second:
+      /so hoa[^.;]{0,80}(?:chua (?:duoc )?(?:thuc hien )?(?:dong bo|day du|kip thoi|trie?t de|cao)|con (?:han che|thap|cham)|chua the|chua dat)|chua the thuc hien so hoa/,
     message: 'Một chỗ ghi kết quả, hồ sơ đã được số hóa, chỗ khác ghi số hóa chưa thực hiện được đầy đủ.',
     severity: 'warning',
   },
@@ -38,21 +43,25 @@ export const contradictions: readonly Contradiction[] = [
     id: 'link-stable',
     first: /(?:ket noi|duong truyen|he thong)[^.;]{0,80}on dinh|thong suot/,
     firstUnless: /khong on dinh|chua on dinh|tam thoi/,
-    second: /khong on dinh|thuong xuyen (?:bi )?loi|nghen (?:mang|duong truyen)|su co dang nhap|duong truyen (?:yeu|cham)|hay bi loi/,
+    second:
+      /khong on dinh|thuong xuyen (?:bi )?loi|nghen (?:mang|duong truyen)|su co dang nhap|duong truyen (?:yeu|cham)|hay bi loi/,
     message: 'Một chỗ ghi kết nối, hệ thống ổn định, chỗ khác ghi không ổn định, hay lỗi.',
     severity: 'warning',
   },
   {
     id: 'infrastructure',
-    first: /(?:ha tang|trang thiet bi|co so vat chat)[^.;]{0,80}(?:dap ung|dam bao)(?: day du| tot| co ban)? ?(?:yeu cau|nhu cau)?/,
+    first:
+      /(?:ha tang|trang thiet bi|co so vat chat)[^.;]{0,80}(?:dap ung|dam bao)(?: day du| tot| co ban)? ?(?:yeu cau|nhu cau)?/,
     firstUnless: /chua|khong|tiep tuc|tang cuong|de nghi|nham/,
-    second: /(?:ha tang|trang thiet bi|co so vat chat|phan mem)[^.;]{0,80}(?:chua dong bo|con thieu|chua dap ung|chua dam bao|lac hau|xuong cap|da cu)/,
+    second:
+      /(?:ha tang|trang thiet bi|co so vat chat|phan mem)[^.;]{0,80}(?:chua dong bo|con thieu|chua dap ung|chua dam bao|lac hau|xuong cap|da cu)/,
     message: 'Một chỗ ghi hạ tầng, trang thiết bị đáp ứng yêu cầu, chỗ khác ghi còn thiếu, chưa đồng bộ.',
     severity: 'warning',
   },
   {
     id: 'no-overdue',
-    first: /khong co (?:tinh trang )?(?:ho so )?(?:nao )?(?:giai quyet )?(?:bi )?(?:qua han|tre han|tre hen|cham)|khong de (?:xay ra )?(?:ho so )?(?:qua han|tre han)/,
+    first:
+      /khong co (?:tinh trang )?(?:ho so )?(?:nao )?(?:giai quyet )?(?:bi )?(?:qua han|tre han|tre hen|cham)|khong de (?:xay ra )?(?:ho so )?(?:qua han|tre han)/,
     firstUnless: /phan dau|tiep tuc|dam bao khong|tranh|nham/,
     second: /(?:van con|con|co)\s+(?:tinh trang|mot so|\d+)?\s?ho so[^.;]{0,30}(?:qua han|tre han|tre hen|cham)/,
     secondUnless: /khong/,
@@ -62,29 +71,34 @@ export const contradictions: readonly Contradiction[] = [
   {
     id: 'index-below-full',
     first: /(?:ty le|dat)[^.;]{0,60}100\s?%/,
-    second: /(?:chi so|diem)[^.;]{0,60}(?:tien do|so hoa|giai quyet)[^.;]{0,80}(?:chua dat|con han che|con thap|chua cao)/,
+    second:
+      /(?:chi so|diem)[^.;]{0,60}(?:tien do|so hoa|giai quyet)[^.;]{0,80}(?:chua dat|con han che|con thap|chua cao)/,
     message: 'Số liệu ghi tỷ lệ 100%, nhưng phần tồn tại ghi chỉ số tiến độ, số hóa chưa đạt điểm tối đa.',
     severity: 'warning',
   },
   {
     id: 'inspection',
     first: /tang cuong (?:chi dao )?(?:cong tac )?kiem tra/,
-    second: /(?:thoi gian toi|sap toi)[^.;]{0,40}se ban hanh ke hoach kiem tra|chua ban hanh ke hoach kiem tra|(?:kiem tra|giam sat)[^.;]{0,30}chua (?:thuong xuyen|duoc)/,
-    message: 'Một chỗ ghi đã tăng cường kiểm tra, chỗ khác ghi kế hoạch kiểm tra chưa ban hành hoặc kiểm tra chưa thường xuyên.',
+    second:
+      /(?:thoi gian toi|sap toi)[^.;]{0,40}se ban hanh ke hoach kiem tra|chua ban hanh ke hoach kiem tra|(?:kiem tra|giam sat)[^.;]{0,30}chua (?:thuong xuyen|duoc)/,
+    message:
+      'Một chỗ ghi đã tăng cường kiểm tra, chỗ khác ghi kế hoạch kiểm tra chưa ban hành hoặc kiểm tra chưa thường xuyên.',
     severity: 'warning',
   },
   {
     id: 'self-inspection',
     first: /ke hoach (?:so )?[^.;]{0,50}tu kiem tra/,
     second: /(?:kiem tra|giam sat)[^.;]{0,40}chua (?:thuong xuyen|duoc thuong xuyen|nghiem)/,
-    message: 'Đã ban hành kế hoạch tự kiểm tra nhưng phần tồn tại ghi công tác kiểm tra chưa thường xuyên; cần nêu kết quả tự kiểm tra.',
+    message:
+      'Đã ban hành kế hoạch tự kiểm tra nhưng phần tồn tại ghi công tác kiểm tra chưa thường xuyên; cần nêu kết quả tự kiểm tra.',
     severity: 'warning',
   },
   {
     id: 'reuse',
     first: /tao dieu kien thuan loi cho viec khai thac[^.;]{0,40}su dung lai/,
     second: /(?:tai su dung|khai thac)[^.;]{0,80}(?:con thap|con han che|chua cao)/,
-    message: 'Một chỗ ghi việc khai thác, sử dụng lại dữ liệu thuận lợi, chỗ khác ghi tái sử dụng còn thấp, không có số liệu.',
+    message:
+      'Một chỗ ghi việc khai thác, sử dụng lại dữ liệu thuận lợi, chỗ khác ghi tái sử dụng còn thấp, không có số liệu.',
     severity: 'warning',
   },
   {
@@ -98,7 +112,8 @@ export const contradictions: readonly Contradiction[] = [
   {
     id: 'e-documents-all',
     first: /(?<!\d)[1-9]\d?(?:,\d+)?\s?%[^.;]{0,60}van ban[^.;]{0,60}dien tu/,
-    second: /van ban duoc xu ly day du cac buoc tren he thong|100\s?%[^.;]{0,20}van ban[^.;]{0,60}dien tu|tuan thu viec xu ly toan trinh/,
+    second:
+      /van ban duoc xu ly day du cac buoc tren he thong|100\s?%[^.;]{0,20}van ban[^.;]{0,60}dien tu|tuan thu viec xu ly toan trinh/,
     message: 'Tỷ lệ văn bản xử lý điện tử dưới 100% nhưng chỗ khác ghi xử lý toàn bộ trên hệ thống.',
     severity: 'warning',
   },

@@ -12,7 +12,10 @@ export const misspellings: readonly Misspelling[] = [
   { wrong: /(?<!\p{L})tình giản(?!\p{L})/giu, right: 'tinh giản' },
   { wrong: /(?<!\p{L})tinh giảm biên chế/giu, right: 'tinh giản biên chế' },
   { wrong: /(?<!\p{L})trực tuyến mức được(?!\p{L})/giu, right: 'trực tuyến được' },
-  { wrong: /(?<!\p{L})thủ tụch?(?=\s+hành)(?<!tục)|(?<!\p{L})thủ tuc(?!\p{L})|(?<!\p{L})thủ tực(?!\p{L})/giu, right: 'thủ tục' },
+  {
+    wrong: /(?<!\p{L})thủ tụch?(?=\s+hành)(?<!tục)|(?<!\p{L})thủ tuc(?!\p{L})|(?<!\p{L})thủ tực(?!\p{L})/giu,
+    right: 'thủ tục',
+  },
   { wrong: /(?<!\p{L})cải các hành chính/giu, right: 'cải cách hành chính' },
   { wrong: /(?<!\p{L})cải cách hành chinh(?!\p{L})/giu, right: 'cải cách hành chính' },
   { wrong: /(?<!\p{L})trang thông tin điện của/giu, right: 'trang thông tin điện tử của' },

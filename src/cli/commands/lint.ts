@@ -8,7 +8,10 @@ const names = { error: 'SAI', warning: 'NGHI', info: 'LƯU Ý' } as const
 export const lint: Command = {
   words: 'lint',
   usage: 'lint FILE.(docx|pdf|xlsx|txt|md|html)',
-  summary: { vi: 'Tìm chỗ sai trong một báo cáo CCHC; không cần cơ sở dữ liệu', en: 'Find what is provably wrong in a CCHC report; needs no database' },
+  summary: {
+    vi: 'Tìm chỗ sai trong một báo cáo CCHC; không cần cơ sở dữ liệu',
+    en: 'Find what is provably wrong in a CCHC report; needs no database',
+  },
   options: {},
   run: async (terminal, args) => {
     const path = requireArgument(args, 'tên tệp báo cáo')
@@ -24,13 +27,25 @@ export const lint: Command = {
 }
 
 function print(terminal: Terminal, { document, findings, checked }: LintedFile): void {
-  terminal.out([document.unit, document.subject].filter((part) => part !== null).join(' – ') || 'Không nhận ra tên báo cáo.')
+  terminal.out(
+    [document.unit, document.subject].filter((part) => part !== null).join(' – ') || 'Không nhận ra tên báo cáo.',
+  )
   for (const { severity, code, message, quote, location } of findings) {
     const { page, line, table, row, column } = location
-    const place = [page && `trang ${page}`, line && `dòng ${line}`, table && `bảng ${table}`, row && `hàng ${row}`, column && `cột ${column}`].filter(Boolean).join(', ')
+    const place = [
+      page && `trang ${page}`,
+      line && `dòng ${line}`,
+      table && `bảng ${table}`,
+      row && `hàng ${row}`,
+      column && `cột ${column}`,
+    ]
+      .filter(Boolean)
+      .join(', ')
     terminal.out(`${names[severity]} ${code} (${place}): ${message}`)
     if (quote !== '') terminal.out(`    “${quote}”`)
   }
   const count = (severity: keyof typeof names) => findings.filter((one) => one.severity === severity).length
-  terminal.out(`Đã đọc ${checked.paragraphs} đoạn, ${checked.tables} bảng, ${checked.quantities} số liệu: ${count('error')} chỗ sai, ${count('warning')} chỗ nên xem lại, ${count('info')} lưu ý.`)
+  terminal.out(
+    `Đã đọc ${checked.paragraphs} đoạn, ${checked.tables} bảng, ${checked.quantities} số liệu: ${count('error')} chỗ sai, ${count('warning')} chỗ nên xem lại, ${count('info')} lưu ý.`,
+  )
 }

@@ -38,7 +38,10 @@ export type IssuerSymbol = { readonly symbol: string; readonly name: string; rea
 export type Misspelling = { readonly wrong: RegExp; readonly right: string }
 
 /** Several ways to write one thing; a paper should keep to one. */
-export type SynonymGroup = { readonly name: string; readonly forms: readonly { readonly label: string; readonly words: RegExp }[] }
+export type SynonymGroup = {
+  readonly name: string
+  readonly forms: readonly { readonly label: string; readonly words: RegExp }[]
+}
 
 /** Two claims a paper cannot make together; both are matched on words without diacritics. */
 export type Contradiction = {

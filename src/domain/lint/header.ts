@@ -44,7 +44,10 @@ export function readHeader(document: LintDocument): Header {
     ...(subject === undefined ? {} : { subject }),
     ...(period ? { period } : {}),
     ...unitOf(document),
-    ...(withLine('addressee', top.find((line) => /k[íi]nh g[ửu]i/iu.test(line.text)))),
+    ...withLine(
+      'addressee',
+      top.find((line) => /k[íi]nh g[ửu]i/iu.test(line.text)),
+    ),
     ...(endsAt === -1 ? {} : { recipients: lines[endsAt]! }),
     recipientLines: endsAt === -1 ? [] : recipientsFrom(lines, endsAt),
     signature: signatureOf(lines),
@@ -79,7 +82,8 @@ function readSubject(lines: readonly LintLine[], titleAt: number): string | unde
 }
 
 function readNumber(line: LintLine | undefined): Partial<Header> {
-  const match = line && /Số\s*:?\s*([\d]*)[\s.…_-]*\/\s*([\p{Lu}][\p{L}0-9&-]*(?:\s?[-–]\s?[\p{Lu}][\p{L}0-9&]*)*)/u.exec(line.text)
+  const match =
+    line && /Số\s*:?\s*([\d]*)[\s.…_-]*\/\s*([\p{Lu}][\p{L}0-9&-]*(?:\s?[-–]\s?[\p{Lu}][\p{L}0-9&]*)*)/u.exec(line.text)
   return line && match ? { numberLine: line, number: match[1] ?? '', symbol: match[2]!.replace(/\s/g, '') } : {}
 }
 
@@ -114,7 +118,9 @@ function unitOf(document: LintDocument): Partial<Header> {
 
 function titled(name: string): string {
   if (name !== name.toUpperCase()) return name
-  return name.toLowerCase().replace(/(^|\s)(\p{L})/gu, (_, space: string, letter: string) => space + letter.toUpperCase())
+  return name
+    .toLowerCase()
+    .replace(/(^|\s)(\p{L})/gu, (_, space: string, letter: string) => space + letter.toUpperCase())
 }
 
 function recipientsFrom(lines: readonly LintLine[], from: number): readonly LintLine[] {

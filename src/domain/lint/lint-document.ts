@@ -36,19 +36,32 @@ export type LintAnswer = {
 
 const weight = { error: 0, warning: 1, info: 2 } as const
 
-export function lintDocument(document: LintDocument, facts: LintFacts, chosen: readonly LintRule[] = rules): LintAnswer {
+export function lintDocument(
+  document: LintDocument,
+  facts: LintFacts,
+  chosen: readonly LintRule[] = rules,
+): LintAnswer {
   const paper = readPaper(document)
   const findings = chosen.flatMap((rule) =>
-    rule.check(paper, facts).map((draft): LintFinding => ({ code: rule.code, ...draft, severity: draft.severity ?? rule.severity })),
+    rule
+      .check(paper, facts)
+      .map((draft): LintFinding => ({ code: rule.code, ...draft, severity: draft.severity ?? rule.severity })),
   )
   return {
     document: factsOf(paper),
-    findings: once(findings).toSorted((a, b) => weight[a.severity] - weight[b.severity] || (a.location.line ?? 0) - (b.location.line ?? 0) || a.code.localeCompare(b.code)),
+    findings: once(findings).toSorted(
+      (a, b) =>
+        weight[a.severity] - weight[b.severity] ||
+        (a.location.line ?? 0) - (b.location.line ?? 0) ||
+        a.code.localeCompare(b.code),
+    ),
     checked: {
       rules: chosen.length,
       paragraphs: paper.passages.length,
       tables: paper.grids.length,
-      quantities: paper.passages.reduce((sum, one) => sum + one.quantities.length, 0) + paper.grids.reduce((sum, grid) => sum + grid.rows.flat().filter((cell) => cell.number).length, 0),
+      quantities:
+        paper.passages.reduce((sum, one) => sum + one.quantities.length, 0) +
+        paper.grids.reduce((sum, grid) => sum + grid.rows.flat().filter((cell) => cell.number).length, 0),
       fractions: paper.passages.reduce((sum, one) => sum + one.fractions.length, 0),
       acts: paper.passages.reduce((sum, one) => sum + one.acts.length, 0),
     },

@@ -62,42 +62,67 @@ export function readPaper(document: LintDocument): Paper {
   return { document, header, passages, grids }
 }
 
+/** No paragraph of a report is longer; what a hostile file adds is not read, so that time stays linear. */
+const longestPassage = 20_000
+
 function readPassage(piece: Piece, kind: Passage['kind'], index: number, role: Role, under: string): Passage {
-  const { text } = piece
+  const text = piece.text.slice(0, longestPassage)
   const acts = actsIn(text)
   const masks = maskedSpans(text, acts)
   const quantities = quantitiesIn(text, acts)
   const fractions = fractionsIn(text, masks, quantities)
-  return { piece, kind, index, text, folded: foldInPlace(text), role, under, acts, dates: datesIn(text), masks, quantities, fractions }
+  return {
+    piece,
+    kind,
+    index,
+    text,
+    folded: foldInPlace(text),
+    role,
+    under,
+    acts,
+    dates: datesIn(text),
+    masks,
+    quantities,
+    fractions,
+  }
 }
 
 const numbered = /^\s*(?:(?:[IVX]{1,5}|[A-D]|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s*[.)]|\d{1,2}(?:\.\d{1,2})+)\s*\S/u
 
 function looksLikeHeading(text: string): boolean {
-  return numbered.test(text) && text.length < 180 && !/[.;,]\s*$/.test(text.trim()) && !/\d[^.)]{0,3}\s(?:hồ sơ|thủ tục)/.test(text)
+  return (
+    numbered.test(text) &&
+    text.length < 180 &&
+    !/[.;,]\s*$/.test(text.trim()) &&
+    !/\d[^.)]{0,3}\s(?:hồ sơ|thủ tục)/.test(text)
+  )
 }
 
 function roleOf(folded: string, before: Role): Role {
   const top = /^\s*(?:phan\s+)?(?:thu\s+)?[ivx]+\s*[.)]|^\s*phan /.test(folded)
-  if (/phuong huong|nhiem vu trong tam|trong tam .*(?:toi|cuoi nam|tiep theo)|nhiem vu.*(?:thoi gian toi|cuoi nam|thang toi|quy toi)|giai phap trong tam/.test(folded)) return 'plan'
+  if (
+    /phuong huong|nhiem vu trong tam|trong tam .*(?:toi|cuoi nam|tiep theo)|nhiem vu.*(?:thoi gian toi|cuoi nam|thang toi|quy toi)|giai phap trong tam/.test(
+      folded,
+    )
+  )
+    return 'plan'
   if (/ton tai|han che|kho khan|vuong mac|nguyen nhan/.test(folded) && folded.length < 110) return 'shortcomings'
-  if (/(?:^|[.)]\s*)(?:nhung |mot so )?(?:de xuat|kien nghi|de nghi)/.test(folded) && !/phan anh/.test(folded)) return 'proposals'
-  if (/ket qua|tinh hinh|cong tac|danh gia|uu diem|mat tich cuc/.test(folded) || top) return top || before !== 'plan' ? 'results' : before
+  if (/(?:^|[.)]\s*)(?:nhung |mot so )?(?:de xuat|kien nghi|de nghi)/.test(folded) && !/phan anh/.test(folded))
+    return 'proposals'
+  if (/ket qua|tinh hinh|cong tac|danh gia|uu diem|mat tich cuc/.test(folded) || top)
+    return top || before !== 'plan' ? 'results' : before
   return before === 'opening' ? 'results' : before === 'shortcomings' && top ? 'results' : before
 }
 
 /** The footnotes a passage calls, in their own passages. */
-export function notesOf(paper: Paper, passage: Passage): readonly { readonly offset: number; readonly note: Passage }[] {
+export function notesOf(
+  paper: Paper,
+  passage: Passage,
+): readonly { readonly offset: number; readonly note: Passage }[] {
   return (passage.piece.notes ?? []).flatMap(({ offset, number }) => {
-    const note = paper.passages.find((one) => one.kind === 'footnote' && 'number' in one.piece && one.piece.number === number)
+    const note = paper.passages.find(
+      (one) => one.kind === 'footnote' && 'number' in one.piece && one.piece.number === number,
+    )
     return note ? [{ offset, note }] : []
   })
-}
-
-/** The stretch from the start of a sentence to its end. */
-export function sentenceAround(text: string, at: number): Span {
-  const ends = [...text.matchAll(/[.!?…](?=\s+[\p{Lu}"“+\-–]|\s*$)|[\n]/gu)].map((match) => match.index + 1)
-  const start = ends.findLast((end) => end <= at) ?? 0
-  const end = ends.find((each) => each > at) ?? text.length
-  return { start, end }
 }

@@ -61,7 +61,9 @@ function readStatements(passage: Passage, vocabulary: Vocabulary): Said {
     const elsewhere = vocabulary.elsewhere.test(clause.words)
     const inFraction = passage.fractions.some((one) => one.start >= clause.start && one.end <= clause.end)
     if (whole.length === 1 && !elsewhere && !inFraction) {
-      const found = conceptOf(vocabulary, clause.words, named ?? unit, context) ?? conceptOf(vocabulary, words, named ?? unit, context)
+      const found =
+        conceptOf(vocabulary, clause.words, named ?? unit, context) ??
+        conceptOf(vocabulary, words, named ?? unit, context)
       const quantity = whole[0]!
       const integer = quantity.decimals === 0 && dossierOrOther(found, quantity, unit)
       if (found && integer) counts.push({ passage, quantity, concept: found.id, words })
@@ -79,7 +81,9 @@ function readStatements(passage: Passage, vocabulary: Vocabulary): Said {
 
 function dossierOrOther(concept: Concept | undefined, quantity: Quantity, unit: string | undefined): boolean {
   if (concept === undefined) return false
-  return concept.units.includes(quantity.unit ?? unit ?? 'ho so') || (dossierUnits.has(unit) && concept.units[0] === 'ho so')
+  return (
+    concept.units.includes(quantity.unit ?? unit ?? 'ho so') || (dossierUnits.has(unit) && concept.units[0] === 'ho so')
+  )
 }
 
 const states = ['resolved', 'inProgress']
@@ -100,12 +104,21 @@ function lastLabel(before: string): string {
 function clausesOf(passage: Passage): readonly Clause[] {
   const { text, folded } = passage
   const cuts = [...text.matchAll(boundary)]
-    .filter((cut) => !/^\s*:/.test(cut[0]) && !/^\s(?:và|còn)\s$/iu.test(cut[0]) || isCut(passage, cut.index, cut[0].length))
+    .filter(
+      (cut) =>
+        (!/^\s*:/.test(cut[0]) && !/^\s(?:và|còn)\s$/iu.test(cut[0])) || isCut(passage, cut.index, cut[0].length),
+    )
     .map((cut) => ({ start: cut.index, end: cut.index + cut[0].length }))
   const clauses: Clause[] = []
   let from = 0
   for (const cut of [...cuts, { start: text.length, end: text.length }]) {
-    if (cut.start > from) clauses.push({ start: from, end: cut.start, words: folded.slice(from, cut.start).trim(), opensSentence: /[.;\n]\s*$/.test(text.slice(0, from)) })
+    if (cut.start > from)
+      clauses.push({
+        start: from,
+        end: cut.start,
+        words: folded.slice(from, cut.start).trim(),
+        opensSentence: /[.;\n]\s*$/.test(text.slice(0, from)),
+      })
     from = cut.end
   }
   return clauses
@@ -119,7 +132,12 @@ function isCut(passage: Passage, at: number, length: number): boolean {
   }
   const next = passage.quantities.find((one) => one.start >= at)
   const last = passage.quantities.findLast((one) => one.end <= at)
-  return next !== undefined && next.start - (at + length) <= 30 && last !== undefined && !/[,;:.(]/.test(passage.text.slice(last.end, at))
+  return (
+    next !== undefined &&
+    next.start - (at + length) <= 30 &&
+    last !== undefined &&
+    !/[,;:.(]/.test(passage.text.slice(last.end, at))
+  )
 }
 
 /** Consecutive passages under one heading: a list is one account. */

@@ -30,8 +30,15 @@ export function windowsIn(text: string): readonly StatedWindow[] {
     const before = folded.slice(Math.max(0, date.start - 34), date.start)
     const short = shortStart.exec(before)
     const from = short ? startOf(Number(short[1]), Number(short[2]), date.date!) : undefined
-    if (from) found.push({ window: { from, to: date.date! }, kind: 'window', start: date.start - short![0].length, end: date.end })
-    else if (/(?:tinh den|den het|tinh den het)\s*(?:ngay\s*)?$/.test(before)) found.push({ window: { from: date.date!, to: date.date! }, kind: 'until', start: date.start, end: date.end })
+    if (from)
+      found.push({
+        window: { from, to: date.date! },
+        kind: 'window',
+        start: date.start - short![0].length,
+        end: date.end,
+      })
+    else if (/(?:tinh den|den het|tinh den het)\s*(?:ngay\s*)?$/.test(before))
+      found.push({ window: { from: date.date!, to: date.date! }, kind: 'until', start: date.start, end: date.end })
   })
   return found
 }

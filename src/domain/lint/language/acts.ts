@@ -46,7 +46,15 @@ export const actTypes: readonly (readonly [words: string, code: string])[] = [
   ['van ban', 'VB'],
 ]
 
-const shortTypes: Readonly<Record<string, string>> = { QĐ: 'QĐ', KH: 'KH', CV: 'CV', NĐ: 'NĐ', NQ: 'NQ', TT: 'TT', TB: 'TB' }
+const shortTypes: Readonly<Record<string, string>> = {
+  QĐ: 'QĐ',
+  KH: 'KH',
+  CV: 'CV',
+  NĐ: 'NĐ',
+  NQ: 'NQ',
+  TT: 'TT',
+  TB: 'TB',
+}
 
 // 148/KH-UBND · 111/2022/NĐ-CP · 94/2014/NQ-HĐND15 · 57-NQ/TW · 06-CTr/ĐU · 148/2025/QH15 · 198/UBND-VHXXH
 const withSymbol =
@@ -61,7 +69,12 @@ export function actsIn(text: string): readonly ActMention[] {
   return all.map((act, index) => ({ ...act, issuer: issuerAfter(text, act, all[index + 1]?.start) }))
 }
 
-function readSymbol(text: string, folded: string, match: RegExpMatchArray, dates: readonly DateMention[]): ActMention[] {
+function readSymbol(
+  text: string,
+  folded: string,
+  match: RegExpMatchArray,
+  dates: readonly DateMention[],
+): ActMention[] {
   const start = match.index ?? 0
   const symbol = match[4]!.replace(/\s/g, '').replaceAll('–', '-').replace(/[.]+$/, '')
   const capitals = symbol.replace(/[^\p{Lu}]/gu, '').length
@@ -104,7 +117,8 @@ function typeBefore(folded: string, start: number): (Span & { readonly code: str
   const offset = start - window.length
   for (const [words, code] of actTypes) {
     const at = window.lastIndexOf(words)
-    if (at !== -1 && between.test(window.slice(at + words.length))) return { start: offset + at, end: offset + at + words.length, code }
+    if (at !== -1 && between.test(window.slice(at + words.length)))
+      return { start: offset + at, end: offset + at + words.length, code }
   }
   return undefined
 }
@@ -117,7 +131,8 @@ function dateFollowing(text: string, folded: string, end: number, reach: number)
   return toDate.test(folded.slice(end, date.start)) ? date : undefined
 }
 
-const fromDate = /^[\s,]*(?:(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang uy|xa|phuong)[^.;\d]{0,40}?)?(?:da\s*)?(?:ban hanh|ra|xay dung|ky)?\s*$/
+const fromDate =
+  /^[\s,]*(?:(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang uy|xa|phuong)[^.;\d]{0,40}?)?(?:da\s*)?(?:ban hanh|ra|xay dung|ky)?\s*$/
 
 /** “Ngày 20/4/2022 UBND xã … ban hành kế hoạch số 29”: the day stands before the act. */
 function dateBefore(folded: string, dates: readonly DateMention[], start: number): DateMention | undefined {
@@ -128,9 +143,15 @@ function dateBefore(folded: string, dates: readonly DateMention[], start: number
 }
 
 // “Kế hoạch số 11 ngày 10/02/2022”, “quyết định số 279”, “QĐ số 280,281”.
-const bareNumber = /(?:số|Số)\s*:?\s*(\d{1,5})([a-z]?)((?:\s*,\s*\d{1,5}[a-z]?(?![\d/.]))*)(?![\d/.%]|\s*[/-]\s*\p{Lu})/gu
+const bareNumber =
+  /(?:số|Số)\s*:?\s*(\d{1,5})([a-z]?)((?:\s*,\s*\d{1,5}[a-z]?(?![\d/.]))*)(?![\d/.%]|\s*[/-]\s*\p{Lu})/gu
 
-function bareNumbers(text: string, folded: string, symbols: readonly ActMention[], dates: readonly DateMention[]): readonly ActMention[] {
+function bareNumbers(
+  text: string,
+  folded: string,
+  symbols: readonly ActMention[],
+  dates: readonly DateMention[],
+): readonly ActMention[] {
   return [...text.matchAll(bareNumber)].flatMap((match): ActMention[] => {
     const start = match.index
     const words = typeBefore(folded, start)
@@ -140,7 +161,10 @@ function bareNumbers(text: string, folded: string, symbols: readonly ActMention[
     const from = words?.start ?? start - (short?.[0].length ?? 0)
     const end = start + match[0].length
     const date = dateFollowing(text, folded, end, 12) ?? (words ? dateBefore(folded, dates, words.start) : undefined)
-    const numbers = [[match[1]!, match[2]!], ...[...match[3]!.matchAll(/(\d+)([a-z]?)/g)].map((one) => [one[1]!, one[2]!])]
+    const numbers = [
+      [match[1]!, match[2]!],
+      ...[...match[3]!.matchAll(/(\d+)([a-z]?)/g)].map((one) => [one[1]!, one[2]!]),
+    ]
     return numbers.map(([number, letter]) => ({
       start: from,
       end,
@@ -159,5 +183,9 @@ function bareNumbers(text: string, folded: string, symbols: readonly ActMention[
 function issuerAfter(text: string, act: ActMention, next: number | undefined): string {
   const from = act.dateSpan && act.dateSpan.start >= act.end ? act.dateSpan.end : act.end
   const rest = text.slice(from, Math.min(next ?? text.length, from + 110))
-  return /^[\s,)]*(?:của|do)\s+(.+?)(?=\s+(?:về|v\/v|Về|V\/v|quy định|ban hành|giao|hướng dẫn|sửa đổi|trên địa bàn)|[.;,(]|$)/u.exec(rest)?.[1] ?? ''
+  return (
+    /^[\s,)]*(?:của|do)\s+(.+?)(?=\s+(?:về|v\/v|Về|V\/v|quy định|ban hành|giao|hướng dẫn|sửa đổi|trên địa bàn)|[.;,(]|$)/u.exec(
+      rest,
+    )?.[1] ?? ''
+  )
 }

@@ -26,7 +26,7 @@ export type Identity = {
   readonly id: string
   readonly whole: string
   readonly parts: readonly string[]
-  /** Parts that may be left unsaid: when one of them is stated, it is added. */
+  /** Parts some papers count inside the whole and others beside it: either way of adding is right. */
   readonly mayBe?: readonly string[]
   /** `exact`: parts are all there is. `atMost`: the rest may have no name in the text. */
   readonly how: 'exact' | 'atMost'
@@ -41,13 +41,20 @@ export type Vocabulary = {
   readonly elsewhere: RegExp
 }
 
-export function conceptOf(vocabulary: Vocabulary, words: string, unit: string | undefined, context: string | undefined): Concept | undefined {
+export function conceptOf(
+  vocabulary: Vocabulary,
+  words: string,
+  unit: string | undefined,
+  context: string | undefined,
+): Concept | undefined {
   return vocabulary.concepts.find(
     (one) =>
       (unit === undefined || one.units.includes(unit)) &&
       one.words.test(words) &&
       !one.unless?.test(words) &&
-      (one.after === undefined || (context !== undefined && one.after.includes(context)) || one.after.some((id) => spoken(vocabulary, id, words))),
+      (one.after === undefined ||
+        (context !== undefined && one.after.includes(context)) ||
+        one.after.some((id) => spoken(vocabulary, id, words))),
   )
 }
 
@@ -61,5 +68,9 @@ export function rateOf(vocabulary: Vocabulary, words: string): RateConcept | und
 }
 
 export function labelOf(vocabulary: Vocabulary, id: string): string {
-  return vocabulary.concepts.find((one) => one.id === id)?.label ?? vocabulary.rates.find((one) => one.id === id)?.label ?? id
+  return (
+    vocabulary.concepts.find((one) => one.id === id)?.label ??
+    vocabulary.rates.find((one) => one.id === id)?.label ??
+    id
+  )
 }

@@ -21,5 +21,9 @@ export function datesIn(text: string): readonly DateMention[] {
 }
 
 export function dateAfter(text: string, from: number, reach: number): DateMention | undefined {
-  return datesIn(text.slice(from, from + reach)).map((one) => ({ ...one, start: one.start + from, end: one.end + from }))[0]
+  return datesIn(text.slice(from, from + reach)).map((one) => ({
+    ...one,
+    start: one.start + from,
+    end: one.end + from,
+  }))[0]
 }

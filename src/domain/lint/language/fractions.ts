@@ -12,10 +12,17 @@ export type Fraction = Span & {
 
 const side = String.raw`(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)`
 const unitBetween = String.raw`(?:\s*(?:hồ sơ|thủ tục|TTHC|nhiệm vụ|người|văn bản|biên chế|đơn vị|phiếu|triệu đồng|tr\.?đ|đồng|tỷ đồng|cuộc|chỉ tiêu|dịch vụ|DVC|HS))?`
-const slash = new RegExp(String.raw`(?<![\d\p{L}.,/-]|[\p{L}]\/)${side}${unitBetween}\s?\/\s?(?:tổng số\s*)?${side}(?![\d/]|[.,]\d|\s?[-/]\s?\p{Lu}|\p{L}|\s*%)`, 'giu')
+const slash = new RegExp(
+  String.raw`(?<![\d\p{L}.,/-]|[\p{L}]\/)${side}${unitBetween}\s?\/\s?(?:tổng số\s*)?${side}(?![\d/]|[.,]\d|\s?[-/]\s?\p{Lu}|\p{L}|\s*%)`,
+  'giu',
+)
 
 /** A fraction is neither a date (3/2026), an act, a rank, nor 24/7: `masks` are those. */
-export function fractionsIn(text: string, masks: readonly Span[], quantities: readonly Quantity[]): readonly Fraction[] {
+export function fractionsIn(
+  text: string,
+  masks: readonly Span[],
+  quantities: readonly Quantity[],
+): readonly Fraction[] {
   const folded = foldInPlace(text)
   const found: Fraction[] = []
   for (const match of text.matchAll(slash)) {
@@ -32,7 +39,15 @@ function part(digits: string, start: number): Quantity | undefined {
   const read = readNumber(digits)
   if (!read) return undefined
   const { value, decimals, other } = read
-  return { text: digits, value, decimals, percent: false, start, end: start + digits.length, ...(other === undefined ? {} : { other }) }
+  return {
+    text: digits,
+    value,
+    decimals,
+    percent: false,
+    start,
+    end: start + digits.length,
+    ...(other === undefined ? {} : { other }),
+  }
 }
 
 function looksLikeDate(folded: string, span: Span, match: RegExpMatchArray): boolean {
@@ -60,5 +75,9 @@ function percentAfter(folded: string, quantities: readonly Quantity[], end: numb
 function percentBefore(folded: string, quantities: readonly Quantity[], start: number): Quantity | undefined {
   const last = quantities.findLast((one) => one.end <= start)
   if (!last?.percent || start - last.end > 30) return undefined
-  return /^\s*\(\s*(?:(?:la|dat|tuong duong|tuong ung|bang|ung voi|tuc|tuc la|voi)\s*)?[:=]?\s*$/.test(folded.slice(last.end, start)) ? last : undefined
+  return /^\s*\(\s*(?:(?:la|dat|tuong duong|tuong ung|bang|ung voi|tuc|tuc la|voi)\s*)?[:=]?\s*$/.test(
+    folded.slice(last.end, start),
+  )
+    ? last
+    : undefined
 }

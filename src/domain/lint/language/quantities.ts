@@ -18,7 +18,8 @@ export type Quantity = Span & {
 }
 
 // 1.552 · 1552 · 02 · 99,36 · 97.42% · 17.470,907102
-const number = /(?<![\d\p{L}.,/]|\d:)(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)(\s?\\?%)?(?![\d\p{L}]|[.,]\d)/gu
+const number =
+  /(?<![\d\p{L}.,/]|\d:)(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)(\s?\\?%)?(?![\d\p{L}]|[.,]\d)/gu
 
 /** Counted words, longest first; folded. */
 const units =
@@ -51,7 +52,12 @@ export function quantitiesIn(text: string, acts: readonly ActMention[]): readonl
   return found
 }
 
-type Read = { readonly value: number; readonly decimals: number; readonly other?: number; readonly otherDecimals?: number }
+type Read = {
+  readonly value: number
+  readonly decimals: number
+  readonly other?: number
+  readonly otherDecimals?: number
+}
 
 /** Vietnamese notation first; where another is possible it is kept beside it. */
 export function readNumber(digits: string, percent = false): Read | undefined {
@@ -68,7 +74,12 @@ export function readNumber(digits: string, percent = false): Read | undefined {
   }
   if (foreign) {
     // 97,421 is 97.421 as people write here, unless it counts whole things.
-    return { value: Number(digits.replace(',', '.')), decimals: 3, other: Number(digits.replace(',', '')), otherDecimals: 0 }
+    return {
+      value: Number(digits.replace(',', '.')),
+      decimals: 3,
+      other: Number(digits.replace(',', '')),
+      otherDecimals: 0,
+    }
   }
   const plain = /^(\d+)(?:[.,](\d+))?$/.exec(digits)
   if (!plain) return undefined

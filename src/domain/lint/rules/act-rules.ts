@@ -35,7 +35,9 @@ function ownByContext(paper: Paper, cited: Cited): boolean {
   if (cited.act.issuer !== '') return true
   const before = cited.passage.folded.slice(Math.max(0, cited.act.start - 120), cited.act.start)
   const around = cited.passage.folded.slice(cited.act.end, cited.act.end + 160)
-  const higher = /(?:theo|thuc hien|can cu|trien khai)\s+(?:\S+\s+){0,4}$/.test(before) || /cua (?:ubnd|uy ban nhan dan) (?:tinh|huyen|thanh pho)|cua (?:bo|chinh phu|so)\b/.test(around)
+  const higher =
+    /(?:theo|thuc hien|can cu|trien khai)\s+(?:\S+\s+){0,4}$/.test(before) ||
+    /cua (?:ubnd|uy ban nhan dan) (?:tinh|huyen|thanh pho)|cua (?:bo|chinh phu|so)\b/.test(around)
   return !higher
 }
 
@@ -43,19 +45,29 @@ export const numberOrder: LintRule = {
   code: 'CCHC-069',
   severity: 'warning',
   title: 'Số văn bản tăng theo ngày ban hành',
-  explanation: 'Số của văn bản cùng loại trong một năm được cấp liên tục theo ngày; số sau mà ngày trước là sai số hoặc sai ngày.',
+  explanation:
+    'Số của văn bản cùng loại trong một năm được cấp liên tục theo ngày; số sau mà ngày trước là sai số hoặc sai ngày.',
   legal: 'Nghị định 30/2020/NĐ-CP, Điều 15',
   check: (paper) => {
-    const own = citedIn(paper).filter((one) => one.act.date !== undefined && one.act.letter === '' && ownByContext(paper, one))
-    const series = Map.groupBy(own, ({ act }) => `${act.type} ${act.symbol.split('-').at(-1) ?? ''} ${act.date!.slice(0, 4)}`)
+    const own = citedIn(paper).filter(
+      (one) => one.act.date !== undefined && one.act.letter === '' && ownByContext(paper, one),
+    )
+    const series = Map.groupBy(
+      own,
+      ({ act }) => `${act.type} ${act.symbol.split('-').at(-1) ?? ''} ${act.date!.slice(0, 4)}`,
+    )
     return [...series.values()].flatMap((all) => checkSeries(all))
   },
 }
 
 function checkSeries(all: readonly Cited[]): readonly Draft[] {
-  const unique = [...new Map(all.map((one) => [`${one.act.number} ${one.act.date}`, one])).values()].toSorted((a, b) => a.act.number - b.act.number)
+  const unique = [...new Map(all.map((one) => [`${one.act.number} ${one.act.date}`, one])).values()].toSorted(
+    (a, b) => a.act.number - b.act.number,
+  )
   return unique.flatMap((one, index): Draft[] => {
-    const later = unique.slice(index + 1).find((next) => next.act.number > one.act.number && next.act.date! < one.act.date!)
+    const later = unique
+      .slice(index + 1)
+      .find((next) => next.act.number > one.act.number && next.act.date! < one.act.date!)
     if (!later) return []
     const message = `Số ${one.act.number} ghi ngày ${showDate(one.act.date!)} nhưng số ${later.act.number} (lớn hơn) ghi ngày ${showDate(later.act.date!)} (sớm hơn): sai số hoặc sai ngày.`
     return [{ message, ...place(one), found: showDate(one.act.date!) }]
@@ -69,12 +81,23 @@ export const sameActTwoDates: LintRule = {
   explanation: 'Cùng số, ký hiệu mà ghi hai ngày khác nhau thì một chỗ sai.',
   check: (paper) => {
     const cited = citedIn(paper).filter(({ act }) => act.date !== undefined && act.symbol !== '')
-    const groups = Map.groupBy(cited, ({ act }) => `${act.number}${act.letter}/${act.year ?? ''}/${act.symbol}/${act.year === undefined ? act.date!.slice(0, 4) : ''}`)
+    const groups = Map.groupBy(
+      cited,
+      ({ act }) =>
+        `${act.number}${act.letter}/${act.year ?? ''}/${act.symbol}/${act.year === undefined ? act.date!.slice(0, 4) : ''}`,
+    )
     return [...groups.values()].flatMap((all): Draft[] => {
       const [first] = all
       const other = all.find((one) => one.act.date !== first!.act.date && sameIssuer(one.act, first!.act))
       if (!first || !other) return []
-      return [{ message: `Cùng số, ký hiệu ${other.act.number}/${other.act.symbol} nhưng ghi hai ngày: ${showDate(first.act.date!)} và ${showDate(other.act.date!)}.`, ...place(other), expected: showDate(first.act.date!), found: showDate(other.act.date!) }]
+      return [
+        {
+          message: `Cùng số, ký hiệu ${other.act.number}/${other.act.symbol} nhưng ghi hai ngày: ${showDate(first.act.date!)} và ${showDate(other.act.date!)}.`,
+          ...place(other),
+          expected: showDate(first.act.date!),
+          found: showDate(other.act.date!),
+        },
+      ]
     })
   },
 }
@@ -95,7 +118,14 @@ export const yearInSymbol: LintRule = {
     citedIn(paper).flatMap((one): Draft[] => {
       const { act } = one
       if (act.year === undefined || act.date === undefined || Number(act.date.slice(0, 4)) === act.year) return []
-      return [{ message: `${act.text} mang năm ${act.year} nhưng ghi ngày ${showDate(act.date)}.`, ...place(one), expected: String(act.year), found: act.date.slice(0, 4) }]
+      return [
+        {
+          message: `${act.text} mang năm ${act.year} nhưng ghi ngày ${showDate(act.date)}.`,
+          ...place(one),
+          expected: String(act.year),
+          found: act.date.slice(0, 4),
+        },
+      ]
     }),
 }
 
@@ -109,10 +139,32 @@ export const typeAndSymbol: LintRule = {
     citedIn(paper).flatMap((one): Draft[] => {
       const { act } = one
       const code = codeOfSymbol(act.symbol)
-      const named = act.typeWords === undefined ? undefined : actTypes.find(([words]) => words === foldInPlace(act.typeWords!))?.[1]
-      if (!named || !code || ['VB', 'Luật', 'KL', 'CTr', 'PA', 'QC'].includes(named) || named === code || (named === 'CV' && code === 'CV')) return []
-      if (code === 'CV' && named !== 'CV') return [{ message: `${act.text}: ký hiệu ${act.symbol} là của công văn, không phải của ${act.typeWords!.toLowerCase()}.`, ...place(one), found: act.symbol }]
-      return [{ message: `${act.text}: ${act.typeWords!.toLowerCase()} có ký hiệu ${named}, ở đây ghi ${code}.`, ...place(one), expected: named, found: code }]
+      const named =
+        act.typeWords === undefined ? undefined : actTypes.find(([words]) => words === foldInPlace(act.typeWords!))?.[1]
+      if (
+        !named ||
+        !code ||
+        ['VB', 'Luật', 'KL', 'CTr', 'PA', 'QC'].includes(named) ||
+        named === code ||
+        (named === 'CV' && code === 'CV')
+      )
+        return []
+      if (code === 'CV' && named !== 'CV')
+        return [
+          {
+            message: `${act.text}: ký hiệu ${act.symbol} là của công văn, không phải của ${act.typeWords!.toLowerCase()}.`,
+            ...place(one),
+            found: act.symbol,
+          },
+        ]
+      return [
+        {
+          message: `${act.text}: ${act.typeWords!.toLowerCase()} có ký hiệu ${named}, ở đây ghi ${code}.`,
+          ...place(one),
+          expected: named,
+          found: code,
+        },
+      ]
     }),
 }
 
@@ -129,7 +181,14 @@ export const issuerOfSymbol: LintRule = {
       const committee = /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan)\b/.test(issuer)
       const symbol = facts.issuers.find((each) => act.symbol.split(/[-/]/).includes(each.symbol))
       if (!committee || !symbol) return []
-      return [{ message: `${act.number}/${act.symbol} mang ký hiệu của ${symbol.name} nhưng ghi là của ${act.issuer}.`, ...spot(one.passage.piece, act.start, act.end), expected: symbol.name, found: act.issuer }]
+      return [
+        {
+          message: `${act.number}/${act.symbol} mang ký hiệu của ${symbol.name} nhưng ghi là của ${act.issuer}.`,
+          ...spot(one.passage.piece, act.start, act.end),
+          expected: symbol.name,
+          found: act.issuer,
+        },
+      ]
     }),
 }
 
@@ -137,7 +196,8 @@ export const actWithoutSymbol: LintRule = {
   code: 'CCHC-074',
   severity: 'info',
   title: 'Văn bản dẫn có đủ số và ký hiệu',
-  explanation: 'Dẫn văn bản phải ghi tên loại, số, ký hiệu, ngày, cơ quan ban hành; số có chữ (01a) không có trong sổ đăng ký.',
+  explanation:
+    'Dẫn văn bản phải ghi tên loại, số, ký hiệu, ngày, cơ quan ban hành; số có chữ (01a) không có trong sổ đăng ký.',
   legal: 'Nghị định 30/2020/NĐ-CP, Phụ lục I',
   check: (paper) => {
     const cited = citedIn(paper)
@@ -146,7 +206,10 @@ export const actWithoutSymbol: LintRule = {
     const unique = (all: readonly Cited[]) => [...new Map(all.map((one) => [one.act.text.toLowerCase(), one])).values()]
     return [
       ...unique(bare).map((one): Draft => ({ message: `${one.act.text}: thiếu ký hiệu.`, ...place(one) })),
-      ...unique(inserted).map((one): Draft => ({ message: `${one.act.text}: số có chữ “${one.act.letter}” là số chèn thêm.`, ...place(one) })),
+      ...unique(inserted).map((one): Draft => ({
+        message: `${one.act.text}: số có chữ “${one.act.letter}” là số chèn thêm.`,
+        ...place(one),
+      })),
     ]
   },
 }
@@ -164,8 +227,19 @@ export const repealedAct: LintRule = {
         .filter((act) => act.endedOn <= day)
         .flatMap((act): Draft[] => {
           const at = findAct(passage.text, act.symbol)
-          if (!at || /sua doi|bai bo|thay the|het hieu luc/.test(passage.folded.slice(Math.max(0, at.start - 60), at.start))) return []
-          return [{ message: `${act.name} hết hiệu lực từ ${showDate(act.endedOn)}; nay là ${act.replacedBy}.`, ...spot(passage.piece, at.start, at.end), expected: act.replacedBy, found: act.symbol }]
+          if (
+            !at ||
+            /sua doi|bai bo|thay the|het hieu luc/.test(passage.folded.slice(Math.max(0, at.start - 60), at.start))
+          )
+            return []
+          return [
+            {
+              message: `${act.name} hết hiệu lực từ ${showDate(act.endedOn)}; nay là ${act.replacedBy}.`,
+              ...spot(passage.piece, at.start, at.end),
+              expected: act.replacedBy,
+              found: act.symbol,
+            },
+          ]
         }),
     )
   },
@@ -175,7 +249,10 @@ export const repealedAct: LintRule = {
 function findAct(text: string, symbol: string) {
   const [number, year, rest] = symbol.split('/') as [string, string, string]
   const words = rest.startsWith('NĐ') ? 'Nghị định' : rest.startsWith('TT') ? 'Thông tư' : 'Luật'
-  const pattern = new RegExp(String.raw`(?<!\d)${number}\s?/\s?${year}(?:\s?/\s?${rest}|(?!\s?/))|${words} (?:số )?${number} (?:năm ${year}|của Chính phủ)`, 'u')
+  const pattern = new RegExp(
+    String.raw`(?<!\d)${number}\s?/\s?${year}(?:\s?/\s?${rest}|(?!\s?/))|${words} (?:số )?${number} (?:năm ${year}|của Chính phủ)`,
+    'u',
+  )
   const match = pattern.exec(text)
   return match ? { start: match.index, end: match.index + match[0].length } : undefined
 }
@@ -196,17 +273,39 @@ export const abolishedLevel: LintRule = {
   check: (paper, facts) => {
     const { period } = paper.header
     const day = dayOf(paper)
-    if (!day || (period && (period.kind === 'programme' || (period.year <= 2025 && period.kind !== 'quarter' && period.kind !== 'month')))) return []
+    if (
+      !day ||
+      (period &&
+        (period.kind === 'programme' || (period.year <= 2025 && period.kind !== 'quarter' && period.kind !== 'month')))
+    )
+      return []
     return facts.abolished
       .filter((level) => level.endedOn <= day)
       .flatMap((level) =>
-        paper.passages.flatMap((passage): Draft[] => {
-          const match = [...passage.folded.matchAll(level.words)][0]
-          const past = /truoc|cu\b|sap xep|giai the|ket thuc|ban giao|chuyen giao|khong con|cham dut/.test(passage.folded.slice(Math.max(0, (match?.index ?? 0) - 60), (match?.index ?? 0) + 70))
-          const inAct = match && passage.acts.some((act) => act.date !== undefined && act.date < level.endedOn && match.index >= act.start && match.index < act.end + 70)
-          if (!match || past || inAct) return []
-          return [{ message: `Nhắc đến ${level.name}, đã kết thúc hoạt động từ ${showDate(level.endedOn)}.`, ...spot(passage.piece, match.index, match.index + match[0].length) }]
-        }).slice(0, 3),
+        paper.passages
+          .flatMap((passage): Draft[] => {
+            const match = [...passage.folded.matchAll(level.words)][0]
+            const past = /truoc|cu\b|sap xep|giai the|ket thuc|ban giao|chuyen giao|khong con|cham dut/.test(
+              passage.folded.slice(Math.max(0, (match?.index ?? 0) - 60), (match?.index ?? 0) + 70),
+            )
+            const inAct =
+              match &&
+              passage.acts.some(
+                (act) =>
+                  act.date !== undefined &&
+                  act.date < level.endedOn &&
+                  match.index >= act.start &&
+                  match.index < act.end + 70,
+              )
+            if (!match || past || inAct) return []
+            return [
+              {
+                message: `Nhắc đến ${level.name}, đã kết thúc hoạt động từ ${showDate(level.endedOn)}.`,
+                ...spot(passage.piece, match.index, match.index + match[0].length),
+              },
+            ]
+          })
+          .slice(0, 3),
       )
   },
 }
@@ -220,7 +319,10 @@ export const dayOff: LintRule = {
   legal: 'Bộ luật Lao động 2019, Điều 112',
   check: (paper, facts) => {
     const { header } = paper
-    const own = header.date && header.dateLine ? judge(facts, header.date, 'Báo cáo', { quote: header.dateLine.text.trim(), location: header.dateLine.at }) : []
+    const own =
+      header.date && header.dateLine
+        ? judge(facts, header.date, 'Báo cáo', { quote: header.dateLine.text.trim(), location: header.dateLine.at })
+        : []
     const seen = new Set<string>()
     const cited = citedIn(paper).flatMap((one) => {
       const { act } = one
@@ -234,12 +336,24 @@ export const dayOff: LintRule = {
   },
 }
 
-function judge(facts: LintFacts, date: LocalDate, what: string, at: Pick<Draft, 'quote' | 'location'>): readonly Draft[] {
+function judge(
+  facts: LintFacts,
+  date: LocalDate,
+  what: string,
+  at: Pick<Draft, 'quote' | 'location'>,
+): readonly Draft[] {
   if (Number(date.slice(0, 4)) < 2020) return []
   const verdict = judgeDay(facts.calendar, date)
   if (verdict.working) return []
   const weekend = weekday(date) >= 6
-  return [{ message: `${what} ghi ${showDay(date)}${weekend ? ', ngày nghỉ hằng tuần' : ', ngày nghỉ lễ, Tết'}.`, ...(weekend ? {} : { severity: 'warning' as const }), ...at, found: showDate(date) }]
+  return [
+    {
+      message: `${what} ghi ${showDay(date)}${weekend ? ', ngày nghỉ hằng tuần' : ', ngày nghỉ lễ, Tết'}.`,
+      ...(weekend ? {} : { severity: 'warning' as const }),
+      ...at,
+      found: showDate(date),
+    },
+  ]
 }
 
 export const realDate: LintRule = {
@@ -250,10 +364,27 @@ export const realDate: LintRule = {
   check: (paper) =>
     paper.passages.flatMap((passage) =>
       passage.dates
-        .filter((one) => one.date === undefined && !passage.acts.some((act) => act.start < one.start && act.end > one.end))
+        .filter(
+          (one) => one.date === undefined && !passage.acts.some((act) => act.start < one.start && act.end > one.end),
+        )
         .filter((one) => /[/]|tháng/.test(one.text))
-        .map((one): Draft => ({ message: `Không có ngày ${one.text.replace(/^ngày\s+/i, '')}.`, ...spot(passage.piece, one.start, one.end), found: one.text })),
+        .map((one): Draft => ({
+          message: `Không có ngày ${one.text.replace(/^ngày\s+/i, '')}.`,
+          ...spot(passage.piece, one.start, one.end),
+          found: one.text,
+        })),
     ),
 }
 
-export const actRules: readonly LintRule[] = [realDate, dayOff, numberOrder, yearInSymbol, sameActTwoDates, typeAndSymbol, issuerOfSymbol, actWithoutSymbol, repealedAct, abolishedLevel]
+export const actRules: readonly LintRule[] = [
+  realDate,
+  dayOff,
+  numberOrder,
+  yearInSymbol,
+  sameActTwoDates,
+  typeAndSymbol,
+  issuerOfSymbol,
+  actWithoutSymbol,
+  repealedAct,
+  abolishedLevel,
+]

@@ -7,15 +7,35 @@ import { readFilledForm } from '../tables/row-form.ts'
 import { readSummaryTable } from '../tables/summary-table.ts'
 import { shown, shownRate } from './show.ts'
 
+const read = new WeakMap<Paper, readonly ColumnTable[]>()
+
 function tablesOf(paper: Paper, facts: LintFacts): readonly ColumnTable[] {
-  return paper.grids.filter((grid) => !readSummaryTable(grid) && !readFilledForm(grid, facts.forms)).flatMap((grid) => readColumnTable(grid) ?? [])
+  const before = read.get(paper)
+  if (before) return before
+  const tables = readTables(paper, facts)
+  read.set(paper, tables)
+  return tables
+}
+
+function readTables(paper: Paper, facts: LintFacts): readonly ColumnTable[] {
+  return paper.grids
+    .filter((grid) => !readSummaryTable(grid) && !readFilledForm(grid, facts.forms))
+    .flatMap((grid) => readColumnTable(grid) ?? [])
 }
 
 function place(table: ColumnTable, line: TableLine, column: number) {
   const cell = line.cells[column]?.cell
   const name = line.cells.find((one) => one.text === line.name)?.cell
   const quote = name ? spot(name).quote : line.name || (line.cells[column]?.text ?? '')
-  return { quote, location: { ...(cell?.at ?? table.grid.table.at), table: table.grid.table.number, row: line.row, column: column + 1 } }
+  return {
+    quote,
+    location: {
+      ...(cell?.at ?? table.grid.table.at),
+      table: table.grid.table.number,
+      row: line.row,
+      column: column + 1,
+    },
+  }
 }
 
 export const columnFormula: LintRule = {
@@ -34,7 +54,14 @@ export const columnFormula: LintRule = {
           if (parts.includes(undefined)) return []
           const sum = parts.reduce((total, one) => total + one!.value, 0)
           if (Math.abs(sum - said.value) < 1e-6) return []
-          return [{ message: `${line.name}: cột “${headOf(table, formula.column)}” ghi ${shown(said.value)}, các cột thành phần cộng được ${shown(sum)}.`, ...place(table, line, formula.column), expected: shown(sum), found: shown(said.value) }]
+          return [
+            {
+              message: `${line.name}: cột “${headOf(table, formula.column)}” ghi ${shown(said.value)}, các cột thành phần cộng được ${shown(sum)}.`,
+              ...place(table, line, formula.column),
+              expected: shown(sum),
+              found: shown(said.value),
+            },
+          ]
         }),
       ),
     ),
@@ -46,10 +73,28 @@ function checkOver(table: ColumnTable, line: TableLine, column: number, over: re
   const fit = rateFit(said.value, said.decimals, top.value, bottom.value)
   if (fit === 'exact' || fit === 'rounded' || fit === 'cut') return []
   const expected = shownRate(top.value, bottom.value, said.decimals)
-  return [{ message: `${line.name}: tỷ lệ ghi ${shown(said.value)}%, ${shown(top.value)}/${shown(bottom.value)} = ${expected}.`, ...place(table, line, column), expected, found: `${shown(said.value)}%` }]
+  return [
+    {
+      message: `${line.name}: tỷ lệ ghi ${shown(said.value)}%, ${shown(top.value)}/${shown(bottom.value)} = ${expected}.`,
+      ...place(table, line, column),
+      expected,
+      found: `${shown(said.value)}%`,
+    },
+  ]
 }
 
-type Meaning = 'received' | 'online' | 'counter' | 'opening' | 'resolved' | 'early' | 'onTime' | 'late' | 'running' | 'inTerm' | 'overdue'
+type Meaning =
+  | 'received'
+  | 'online'
+  | 'counter'
+  | 'opening'
+  | 'resolved'
+  | 'early'
+  | 'onTime'
+  | 'late'
+  | 'running'
+  | 'inTerm'
+  | 'overdue'
 
 /** What a column counts, by its heads from the top down. */
 function meaningOf(table: ColumnTable, column: number): Meaning | undefined {
@@ -59,8 +104,8 @@ function meaningOf(table: ColumnTable, column: number): Meaning | undefined {
   const whole = /tong|^\(?\d/.test(own) || (table.grid.heads[column]?.length ?? 0) === 1
   if (/da (?:duoc )?giai quyet|giai quyet xong|ket qua giai quyet/.test(head) && !/dang giai quyet/.test(head)) {
     if (/truoc (?:va|,) dung/.test(own)) return undefined
-    if (/^truoc han/.test(own)) return 'early'
-    if (/^dung han/.test(own)) return 'onTime'
+    if (own.startsWith('truoc han')) return 'early'
+    if (own.startsWith('dung han')) return 'onTime'
     if (/^(?:qua|tre) han/.test(own)) return 'late'
     return whole ? 'resolved' : undefined
   }
@@ -81,7 +126,11 @@ function meaningOf(table: ColumnTable, column: number): Meaning | undefined {
 const wholes: readonly (readonly [Meaning, readonly Meaning[], string])[] = [
   ['resolved', ['early', 'onTime', 'late'], 'đã giải quyết = trước hạn + đúng hạn + quá hạn'],
   ['running', ['inTerm', 'overdue'], 'đang giải quyết = trong hạn + quá hạn'],
-  ['received', ['online', 'counter', 'opening'], 'tiếp nhận = trực tuyến + trực tiếp, bưu chính + kỳ trước chuyển sang'],
+  [
+    'received',
+    ['online', 'counter', 'opening'],
+    'tiếp nhận = trực tuyến + trực tiếp, bưu chính + kỳ trước chuyển sang',
+  ],
   ['received', ['resolved', 'running'], 'tiếp nhận = đã giải quyết + đang giải quyết'],
 ]
 
@@ -110,9 +159,11 @@ export const namedColumns: LintRule = {
           return sum === said.value ? [] : [{ line, said: said.value, sum }]
         })
         // When most lines break it, the columns mean something else.
-        const doubtful = table.lines.length > 2 && broken.length > table.lines.length / 2
+        const doubtful = broken.length > table.lines.length / 2
         return broken.map(({ line, said, sum }): Draft => ({
-          ...(doubtful || parts.includes('running') || parts.includes('opening') ? { severity: 'warning' as const } : {}),
+          ...(doubtful || parts.includes('running') || parts.includes('opening')
+            ? { severity: 'warning' as const }
+            : {}),
           message: `${line.name || 'Dòng này'}: ${sentence}, nhưng ${shown(said)} ≠ ${shown(sum)}.`,
           ...place(table, line, column),
           expected: shown(sum),
@@ -140,7 +191,9 @@ export const columnTotal: LintRule = {
       })
       const right = judged.filter((one) => one.sums.some((sum) => Math.abs(sum - one.said) < 1e-6))
       const wrong = judged.filter((one) => !right.includes(one))
-      const sure = right.filter((one) => one.said !== 0).length >= 2 || (right.length >= 1 && wrong.length === 1 && right.some((one) => one.said !== 0))
+      const sure =
+        right.filter((one) => one.said !== 0).length >= 2 ||
+        (right.length >= 1 && wrong.length === 1 && right.some((one) => one.said !== 0))
       return wrong.map(({ column, said, sums }): Draft => ({
         severity: sure ? 'error' : 'warning',
         message: `Dòng tổng, cột “${headOf(table, column)}” ghi ${shown(said)}, các dòng cộng được ${shown(sums[0]!)}.`,
@@ -160,7 +213,9 @@ function levelsOf(table: ColumnTable, total: TableLine): readonly (readonly Tabl
   const lines = table.lines.filter((line) => line !== total)
   const top = lines.filter((line) => /^(?:[IVX]+|[A-Z])\.?$/.test(line.order.trim()))
   const whole = lines.filter((line) => /^\d+\.?$/.test(line.order.trim()))
-  return [lines, top, whole, lines.filter((line) => !top.includes(line))].filter((each) => each.length >= 2 || (each.length === 1 && lines.length === 1))
+  return [lines, top, whole, lines.filter((line) => !top.includes(line))].filter(
+    (each) => each.length >= 2 || (each.length === 1 && lines.length === 1),
+  )
 }
 
 function sumAt(lines: readonly TableLine[], column: number): number | undefined {
@@ -193,7 +248,15 @@ function checkShare(table: ColumnTable, column: number): readonly Draft[] {
         const [said, top, bottom] = [numberAt(line, column)!, numberAt(line, pair.top), numberAt(line, pair.bottom)]
         if (!top || !bottom || bottom.value === 0) return []
         const fit = rateFit(said.value, said.decimals, top.value, bottom.value)
-        return [{ line, said, top: top.value, bottom: bottom.value, ok: fit === 'exact' || fit === 'rounded' || fit === 'cut' }]
+        return [
+          {
+            line,
+            said,
+            top: top.value,
+            bottom: bottom.value,
+            ok: fit === 'exact' || fit === 'rounded' || fit === 'cut',
+          },
+        ]
       })
       const telling = judged.filter((one) => one.ok && one.said.value !== 100 && one.said.value !== 0).length
       return { judged, good: judged.filter((one) => one.ok).length, telling }
@@ -202,10 +265,22 @@ function checkShare(table: ColumnTable, column: number): readonly Draft[] {
   const [best] = scored
   if (!best || best.telling < 1 || best.good < 2 || best.good < best.judged.length * 0.6) return []
   return best.judged
-    .filter((one) => !one.ok && !scored.some((other) => other.good === best.good && other.judged.some((each) => each.line === one.line && each.ok)))
+    .filter(
+      (one) =>
+        !one.ok &&
+        !scored.some(
+          (other) => other.good === best.good && other.judged.some((each) => each.line === one.line && each.ok),
+        ),
+    )
     .map(({ line, said, top, bottom }): Draft => {
       const expected = shownRate(top, bottom, said.decimals)
-      return { message: `${line.name}: tỷ lệ ghi ${shown(said.value)}%, theo các dòng khác phải là ${shown(top)}/${shown(bottom)} = ${expected}.`, ...place(table, line, column), severity: best.good >= 3 ? 'error' : 'warning', expected, found: `${shown(said.value)}%` }
+      return {
+        message: `${line.name}: tỷ lệ ghi ${shown(said.value)}%, theo các dòng khác phải là ${shown(top)}/${shown(bottom)} = ${expected}.`,
+        ...place(table, line, column),
+        severity: best.good >= 3 ? 'error' : 'warning',
+        expected,
+        found: `${shown(said.value)}%`,
+      }
     })
 }
 

@@ -29,7 +29,10 @@ export const formSum: LintRule = {
     }),
 }
 
-function sumParts(form: FilledForm, line: FormLine): { readonly lines: readonly FormLine[]; readonly sure: boolean } | undefined {
+function sumParts(
+  form: FilledForm,
+  line: FormLine,
+): { readonly lines: readonly FormLine[]; readonly sure: boolean } | undefined {
   const source = line.declared?.source
   if (source?.kind === 'sum') {
     const lines = source.of.flatMap((number) => lineAt(form, number) ?? [])
@@ -40,7 +43,7 @@ function sumParts(form: FilledForm, line: FormLine): { readonly lines: readonly 
     const lines = relation.parts.flatMap((number) => lineAt(form, number) ?? [])
     return lines.length === relation.parts.length ? { lines, sure: true } : undefined
   }
-  if (line.declared || !/^tong so/.test(line.folded)) return undefined
+  if (line.declared || !line.folded.startsWith('tong so')) return undefined
   const below = childrenOf(form, line)
   const same = below.length >= 2 && below.every((one) => one.unit === line.unit && !isRate(one))
   return same ? { lines: below, sure: false } : undefined
@@ -60,7 +63,17 @@ export const formAtLeast: LintRule = {
         const sum = lines.reduce((total, one) => total + (one.value?.value ?? 0), 0)
         if (sum <= whole.value.value) return []
         const names = lines.map((one) => `${one.number} (${one.answer.text || '–'})`).join(' + ')
-        return [{ message: `${nameLine(whole)} ghi ${whole.answer.text}, nhỏ hơn ${names} = ${shown(sum)}.`, ...spotLine(form, whole), expected: `≥ ${shown(sum)}`, found: whole.answer.text }]
+        // Interlinked procedures may be of another authority; tasks are all of one list.
+        const severity = whole.unit === 'nhiem vu' ? 'error' : 'warning'
+        return [
+          {
+            severity,
+            message: `${nameLine(whole)} ghi ${whole.answer.text}, nhỏ hơn ${names} = ${shown(sum)}.`,
+            ...spotLine(form, whole),
+            expected: `≥ ${shown(sum)}`,
+            found: whole.answer.text,
+          },
+        ]
       }),
     ),
 }
@@ -84,7 +97,9 @@ export const formCode: LintRule = {
       const cut = codes.length === 1
       return {
         severity: cut ? 'warning' : 'error',
-        message: cut ? `${nameLine(line)} ghi ${line.answer.text}, nhưng chú giải chỉ có mã ${codes.join(', ')}; chú giải thiếu hoặc giá trị sai.` : `${nameLine(line)} ghi ${line.answer.text}, không có trong các mã ${codes.join(', ')}.`,
+        message: cut
+          ? `${nameLine(line)} ghi ${line.answer.text}, nhưng chú giải chỉ có mã ${codes.join(', ')}; chú giải thiếu hoặc giá trị sai.`
+          : `${nameLine(line)} ghi ${line.answer.text}, không có trong các mã ${codes.join(', ')}.`,
         ...spotLine(form, line),
         expected: codes.join(', '),
         found: line.answer.text,
@@ -99,7 +114,13 @@ export const formBlank: LintRule = {
   explanation: 'Ô bỏ trống không nói được là không có, chưa có số liệu hay không áp dụng; ghi 0, “–” hoặc lý do.',
   check: (paper, facts) =>
     filledForms(paper, facts).flatMap((form) => {
-      const blanks = form.lines.filter((line) => line.answer.text === '' && line.unit !== '' && line.declared?.valueType !== 'header' && noteOf(form, line) === '')
+      const blanks = form.lines.filter(
+        (line) =>
+          line.answer.text === '' &&
+          line.unit !== '' &&
+          line.declared?.valueType !== 'header' &&
+          noteOf(form, line) === '',
+      )
       if (blanks.length === 0) return []
       const [first] = blanks as [FormLine]
       const list = blanks.map((line) => line.number || line.label.slice(0, 30)).join(', ')
@@ -110,7 +131,10 @@ export const formBlank: LintRule = {
 function noteOf(form: FilledForm, line: FormLine): string {
   const cells = form.grid.rows[line.row - 1] ?? []
   const at = cells.indexOf(line.answer)
-  return cells.slice(at + 1).map((one) => one.text).join('')
+  return cells
+    .slice(at + 1)
+    .map((one) => one.text)
+    .join('')
 }
 
 export const formHeaderValue: LintRule = {
@@ -123,7 +147,11 @@ export const formHeaderValue: LintRule = {
       const { value } = line
       if (!value || line.unit !== '' || childrenOf(form, line).length === 0) return undefined
       if (line.declared && line.declared.valueType !== 'header' && line.declared.unit !== '') return undefined
-      return { message: `${nameLine(line)} là dòng nhóm, không có đơn vị tính, nhưng ghi ${line.answer.text}.`, ...spotLine(form, line), found: line.answer.text }
+      return {
+        message: `${nameLine(line)} là dòng nhóm, không có đơn vị tính, nhưng ghi ${line.answer.text}.`,
+        ...spotLine(form, line),
+        found: line.answer.text,
+      }
     }),
 }
 
@@ -140,7 +168,13 @@ export const formNumbering: LintRule = {
         if (line.number === '' || parts.length < 2 || last <= 1) return []
         const before = [...parts.slice(0, -1), String(last - 1)].join('.')
         if (lineAt(form, before)) return []
-        return [{ message: `Có dòng ${line.number} nhưng không có dòng ${before}.`, ...spotLine(form, line), expected: before }]
+        return [
+          {
+            message: `Có dòng ${line.number} nhưng không có dòng ${before}.`,
+            ...spotLine(form, line),
+            expected: before,
+          },
+        ]
       }),
     ),
 }
@@ -150,7 +184,8 @@ export const formOnePart: LintRule = {
   code: 'CCHC-031',
   severity: 'error',
   title: 'Số của địa phương bằng số của đơn vị duy nhất trong đó',
-  explanation: 'Báo cáo của một xã: tỷ lệ “của địa phương” chỉ có một thành phần là UBND cấp xã nên hai dòng phải bằng nhau.',
+  explanation:
+    'Báo cáo của một xã: tỷ lệ “của địa phương” chỉ có một thành phần là UBND cấp xã nên hai dòng phải bằng nhau.',
   check: (paper, facts) => {
     if (!paper.header.unit) return []
     return eachLine(paper, facts, (line, form) => {
@@ -158,7 +193,8 @@ export const formOnePart: LintRule = {
       const [only] = below
       const { value } = line
       if (!only?.value || !value || below.length !== 1 || !isRate(line) || !isRate(only)) return undefined
-      const same = /(?:cua|tai) (?:dia phuong|don vi)/.test(line.folded) && /(?:cua|tai) (?:ubnd )?(?:cap )?xa/.test(only.folded)
+      const same =
+        /(?:cua|tai) (?:dia phuong|don vi)/.test(line.folded) && /(?:cua|tai) (?:ubnd )?(?:cap )?xa/.test(only.folded)
       if (!same || value.value === only.value.value || !sharesWords(line.folded, only.folded)) return undefined
       return {
         message: `${nameLine(line)} (của địa phương) ghi ${line.answer.text}%, dòng ${only.number} (của UBND cấp xã) ghi ${only.answer.text}%; báo cáo chỉ có một xã nên hai số phải bằng nhau.`,
@@ -185,8 +221,15 @@ export const formFeasible: LintRule = {
   check: (paper, facts) =>
     eachLine(paper, facts, (line, form) => {
       const { value } = line
-      if (!value || value.value <= 0 || value.value >= 100 || !/tinh gian so voi nam|giam so voi nam/.test(line.folded)) return undefined
-      const siblings = form.lines.filter((one) => one.number !== line.number && one.number.split('.')[0] === line.number.split('.')[0] && one.unit === 'nguoi' && /duoc giao|co mat/.test(one.folded))
+      if (!value || value.value <= 0 || value.value >= 100 || !/tinh gian so voi nam|giam so voi nam/.test(line.folded))
+        return undefined
+      const siblings = form.lines.filter(
+        (one) =>
+          one.number !== line.number &&
+          one.number.split('.')[0] === line.number.split('.')[0] &&
+          one.unit === 'nguoi' &&
+          /duoc giao|co mat/.test(one.folded),
+      )
       const nows = siblings.flatMap((one) => (one.value && one.value.value > 0 ? [one.value.value] : []))
       if (nows.length === 0 || nows.some((now) => baseFor(value.value, value.decimals, now))) return undefined
       const list = nows.map(shown).join(', ')
@@ -215,8 +258,22 @@ export const formAmbiguousDot: LintRule = {
   check: (paper, facts) =>
     eachLine(paper, facts, (line, form) => {
       if (line.value?.other === undefined || !/dong/.test(line.unit) || line.value.other >= 100) return undefined
-      return { message: `${nameLine(line)} ghi ${line.answer.text} ${line.unit === 'trieu dong' ? 'triệu đồng' : 'đồng'}: dấu chấm có thể là phân cách nghìn hoặc thập phân.`, ...spotLine(form, line), found: line.answer.text }
+      return {
+        message: `${nameLine(line)} ghi ${line.answer.text} ${line.unit === 'trieu dong' ? 'triệu đồng' : 'đồng'}: dấu chấm có thể là phân cách nghìn hoặc thập phân.`,
+        ...spotLine(form, line),
+        found: line.answer.text,
+      }
     }),
 }
 
-export const formCellRules: readonly LintRule[] = [formSum, formAtLeast, formCode, formBlank, formHeaderValue, formNumbering, formOnePart, formFeasible, formAmbiguousDot]
+export const formCellRules: readonly LintRule[] = [
+  formSum,
+  formAtLeast,
+  formCode,
+  formBlank,
+  formHeaderValue,
+  formNumbering,
+  formOnePart,
+  formFeasible,
+  formAmbiguousDot,
+]

@@ -16,7 +16,11 @@ export function filledForms(paper: Paper, facts: LintFacts): readonly FilledForm
   return forms
 }
 
-export function eachLine(paper: Paper, facts: LintFacts, check: (line: FormLine, form: FilledForm) => Draft | readonly Draft[] | undefined): readonly Draft[] {
+export function eachLine(
+  paper: Paper,
+  facts: LintFacts,
+  check: (line: FormLine, form: FilledForm) => Draft | readonly Draft[] | undefined,
+): readonly Draft[] {
   return filledForms(paper, facts).flatMap((form) => form.lines.flatMap((line) => check(line, form) ?? []))
 }
 
@@ -24,7 +28,9 @@ export function eachLine(paper: Paper, facts: LintFacts, check: (line: FormLine,
 export function spotLine(form: FilledForm, line: FormLine) {
   const cell = line.answer.cell
   const label = form.grid.rows[line.row - 1]?.find((one) => one.text === line.label)?.cell
-  const where = cell ? { ...cell.at, table: form.grid.table.number, row: cell.row, column: cell.column } : form.grid.table.at
+  const where = cell
+    ? { ...cell.at, table: form.grid.table.number, row: cell.row, column: cell.column }
+    : form.grid.table.at
   return { quote: label ? spot(label).quote : line.label, location: where }
 }
 
@@ -53,6 +59,7 @@ export const formRate: LintRule = {
       return {
         message: `${nameLine(line)} ghi ${shown(said.value)}%, nhưng ${nameLine(parts.top).toLowerCase()} / ${nameLine(parts.bottom).toLowerCase()} = ${shown(top.value)}/${shown(bottom.value)} = ${expected}.`,
         ...spotLine(form, line),
+        ...(parts.declared ? {} : { severity: 'warning' as const }),
         expected,
         found: `${shown(said.value)}%`,
       }
@@ -83,7 +90,8 @@ export const formPartOverWhole: LintRule = {
   code: 'CCHC-025',
   severity: 'error',
   title: 'Số đã thực hiện không lớn hơn tổng số',
-  explanation: 'Trong biểu, phần không lớn hơn toàn thể; vốn đầu tư vượt kế hoạch là rất hiếm, thường do đảo hai dòng hoặc sai dấu chấm.',
+  explanation:
+    'Trong biểu, phần không lớn hơn toàn thể; vốn đầu tư vượt kế hoạch là rất hiếm, thường do đảo hai dòng hoặc sai dấu chấm.',
   check: (paper, facts) =>
     eachLine(paper, facts, (line, form) => {
       const parts = partsOfRate(form, line)
@@ -92,7 +100,7 @@ export const formPartOverWhole: LintRule = {
       const money = parts.top.unit.includes('dong') || line.declared?.mayExceed === true
       const blank = line.value === undefined ? ' Dòng tỷ lệ bỏ trống.' : ''
       return {
-        severity: money ? 'warning' : 'error',
+        severity: money || !parts.declared ? 'warning' : 'error',
         message: `${nameLine(parts.top)} ghi ${parts.top.answer.text}, lớn hơn ${nameLine(parts.bottom).toLowerCase()} ghi ${parts.bottom.answer.text} (${shownRate(top.value, bottom.value)}).${money ? ' Có thể hai dòng bị đảo.' : ''}${blank}`,
         ...spotLine(form, parts.top),
         expected: `≤ ${parts.bottom.answer.text}`,
@@ -105,18 +113,27 @@ export const formMissingRate: LintRule = {
   code: 'CCHC-021',
   severity: 'warning',
   title: 'Tỷ lệ có đủ tử số và mẫu số',
-  explanation: 'Ghi tỷ lệ mà bỏ trống tử số hoặc mẫu số thì không kiểm tra được; có đủ hai số mà bỏ trống tỷ lệ thì thiếu kết quả.',
+  explanation:
+    'Ghi tỷ lệ mà bỏ trống tử số hoặc mẫu số thì không kiểm tra được; có đủ hai số mà bỏ trống tỷ lệ thì thiếu kết quả.',
   check: (paper, facts) =>
     eachLine(paper, facts, (line, form) => {
       const parts = partsOfRate(form, line)
       if (!parts) return undefined
       const [top, bottom] = [parts.top.value, parts.bottom.value]
       if (line.value && (!top || !bottom)) {
-        return { message: `${nameLine(line)} ghi ${shown(line.value.value)}% nhưng tử số hoặc mẫu số bỏ trống.`, ...spotLine(form, line), found: `${shown(line.value.value)}%` }
+        return {
+          message: `${nameLine(line)} ghi ${shown(line.value.value)}% nhưng tử số hoặc mẫu số bỏ trống.`,
+          ...spotLine(form, line),
+          found: `${shown(line.value.value)}%`,
+        }
       }
       if (line.value || !top || !bottom || line.answer.text !== '' || bottom.value === 0) return undefined
       const expected = shownRate(top.value, bottom.value)
-      return { message: `${nameLine(line)} bỏ trống tỷ lệ, tính được ${expected} từ hai dòng dưới.`, ...spotLine(form, line), expected }
+      return {
+        message: `${nameLine(line)} bỏ trống tỷ lệ, tính được ${expected} từ hai dòng dưới.`,
+        ...spotLine(form, line),
+        expected,
+      }
     }),
 }
 
@@ -124,14 +141,33 @@ export const formRateRange: LintRule = {
   code: 'CCHC-024',
   severity: 'error',
   title: 'Tỷ lệ trong biểu từ 0 đến 100%',
-  explanation: 'Tỷ lệ của một phần trong toàn thể nằm trong khoảng 0–100%; chỉ thực hiện so với kế hoạch mới có thể vượt.',
+  explanation:
+    'Tỷ lệ của một phần trong toàn thể nằm trong khoảng 0–100%; chỉ thực hiện so với kế hoạch mới có thể vượt.',
   check: (paper, facts) =>
     eachLine(paper, facts, (line, form) => {
       const { value } = line
       const percent = line.unit.trim() === '%' || line.unit.startsWith('%') || line.unit === 'ty le %'
-      if (!value || !percent || value.value <= 100 || /ke hoach|thu |chi |giai ngan|so voi/.test(line.folded) || line.declared?.mayExceed) return undefined
-      return { message: `${nameLine(line)} ghi ${line.answer.text}%, vượt 100%.`, ...spotLine(form, line), expected: '0–100', found: line.answer.text }
+      if (
+        !value ||
+        !percent ||
+        value.value <= 100 ||
+        /ke hoach|thu |chi |giai ngan|so voi/.test(line.folded) ||
+        line.declared?.mayExceed
+      )
+        return undefined
+      return {
+        message: `${nameLine(line)} ghi ${line.answer.text}%, vượt 100%.`,
+        ...spotLine(form, line),
+        expected: '0–100',
+        found: line.answer.text,
+      }
     }),
 }
 
-export const formRateRules: readonly LintRule[] = [formRate, formMissingRate, formEmptyBase, formRateRange, formPartOverWhole]
+export const formRateRules: readonly LintRule[] = [
+  formRate,
+  formMissingRate,
+  formEmptyBase,
+  formRateRange,
+  formPartOverWhole,
+]

@@ -42,7 +42,8 @@ export const fractionRate: LintRule = {
   code: 'CCHC-001',
   severity: 'error',
   title: 'Tỷ lệ đúng với phân số ghi cạnh nó',
-  explanation: 'Tỷ lệ phần trăm được tính lại từ chính tử số và mẫu số ghi cạnh nó, chấp nhận làm tròn hoặc cắt bỏ phần thập phân.',
+  explanation:
+    'Tỷ lệ phần trăm được tính lại từ chính tử số và mẫu số ghi cạnh nó, chấp nhận làm tròn hoặc cắt bỏ phần thập phân.',
   check: (paper) =>
     each(paper, (passage, fraction) => {
       const judged = judge(fraction)
@@ -102,13 +103,15 @@ export const emptyBase: LintRule = {
 }
 
 // Spending, revenue and plans of output may pass what was planned.
-const mayPass = /giai ngan|thu ngan sach|chi ngan sach|thu nsnn|von|du toan|ke hoach|chi tieu|muc tieu|tong thu|dong|diem|vuot|thu tren dia ban/
+const mayPass =
+  /giai ngan|thu ngan sach|chi ngan sach|thu nsnn|von|du toan|ke hoach|chi tieu|muc tieu|tong thu|dong|diem|vuot|thu tren dia ban/
 
 export const partOverWhole: LintRule = {
   code: 'CCHC-006',
   severity: 'error',
   title: 'Phần không lớn hơn toàn thể',
-  explanation: 'Số đã làm, đã giải quyết không thể lớn hơn tổng số của chính nó; riêng thu, chi, giải ngân so với kế hoạch thì có thể.',
+  explanation:
+    'Số đã làm, đã giải quyết không thể lớn hơn tổng số của chính nó; riêng thu, chi, giải ngân so với kế hoạch thì có thể.',
   check: (paper) =>
     each(paper, (passage, fraction) => {
       const { numerator, denominator } = fraction
@@ -117,7 +120,8 @@ export const partOverWhole: LintRule = {
       const unit = passage.quantities.find((one) => one.start >= fraction.end && one.start - fraction.end < 4)?.unit
       const after = passage.folded.slice(fraction.end, fraction.end + 30)
       const counts = /^\s*(?:ho so|thu tuc|tthc|nhiem vu|phan anh|van ban)/.test(after)
-      if (mayPass.test(around) || isMoney(unit) || numerator.decimals > 0 || numerator.other !== undefined) return undefined
+      if (mayPass.test(around) || isMoney(unit) || numerator.decimals > 0 || numerator.other !== undefined)
+        return undefined
       return {
         severity: counts ? 'error' : 'warning',
         message: `${written(fraction)}: phần (${numerator.text}) lớn hơn toàn thể (${denominator.text}).`,
@@ -141,8 +145,16 @@ export const rateAboveAll: LintRule = {
         .flatMap((one): Draft[] => {
           const before = passage.folded.slice(Math.max(0, one.start - 120), one.start)
           const about = /(?:ho so|thu tuc|tthc|can bo|cong chuc|van ban)/.test(before)
-          if (!about || mayPass.test(before) || otherShare.test(before) || /gap|bang|lan|cung ky/.test(before)) return []
-          return [{ message: `Tỷ lệ ${printed(one)} vượt 100%.`, ...spot(passage.piece, Math.max(0, one.start - 60), one.end), expected: '≤ 100%', found: printed(one) }]
+          if (!about || mayPass.test(before) || otherShare.test(before) || /gap|bang|lan|cung ky/.test(before))
+            return []
+          return [
+            {
+              message: `Tỷ lệ ${printed(one)} vượt 100%.`,
+              ...spot(passage.piece, Math.max(0, one.start - 60), one.end),
+              expected: '≤ 100%',
+              found: printed(one),
+            },
+          ]
         }),
     ),
 }

@@ -30,7 +30,14 @@ export const blankNumber: LintRule = {
     const own: Draft[] = numberLine && number === '' ? [{ message: 'Số văn bản để trống.', ...at(numberLine) }] : []
     const attached = paper.passages.flatMap((passage): Draft[] => {
       const match = /kem theo (?:bao cao|cong van|van ban) so\s*:?[\s.…_]*\/\s*bc/.exec(passage.folded)
-      return match ? [{ message: 'Phụ lục kèm theo báo cáo để trống số.', ...spot(passage.piece, match.index, match.index + match[0].length) }] : []
+      return match
+        ? [
+            {
+              message: 'Phụ lục kèm theo báo cáo để trống số.',
+              ...spot(passage.piece, match.index, match.index + match[0].length),
+            },
+          ]
+        : []
     })
     return [...own, ...attached]
   },
@@ -44,7 +51,9 @@ export const blankDay: LintRule = {
   legal: decree,
   check: (paper) => {
     const { date, dateLine } = paper.header
-    return dateLine && !date ? [{ message: 'Ngày ban hành để trống hoặc không đủ ngày, tháng, năm.', ...at(dateLine) }] : []
+    return dateLine && !date
+      ? [{ message: 'Ngày ban hành để trống hoặc không đủ ngày, tháng, năm.', ...at(dateLine) }]
+      : []
   },
 }
 
@@ -57,10 +66,17 @@ export const addressee: LintRule = {
   check: (paper) => {
     const { addressee: line, recipients, recipientLines } = paper.header
     if (!isReport(paper)) return []
-    const upward = recipientLines.find((one) => /so noi vu|phong noi vu|ubnd (?:tinh|huyen|thanh pho)|uy ban nhan dan (?:tinh|huyen)/.test(foldInPlace(one.text)))
+    const upward = recipientLines.find((one) =>
+      /so noi vu|phong noi vu|ubnd (?:tinh|huyen|thanh pho)|uy ban nhan dan (?:tinh|huyen)/.test(foldInPlace(one.text)),
+    )
     if (line || !upward) return []
     const like = recipientLines.some((one) => /nhu tren/.test(foldInPlace(one.text)))
-    return [{ message: `Gửi ${upward.text.replace(/^[-\s]+|[;.]\s*$/g, '')} nhưng không có “Kính gửi”${like ? '' : ', nơi nhận không có “Như trên”'}.`, ...at(recipients ?? upward) }]
+    return [
+      {
+        message: `Gửi ${upward.text.replace(/^[-\s]+|[;.]\s*$/g, '')} nhưng không có “Kính gửi”${like ? '' : ', nơi nhận không có “Như trên”'}.`,
+        ...at(recipients ?? upward),
+      },
+    ]
   },
 }
 
@@ -87,8 +103,12 @@ export const noBasis: LintRule = {
   explanation: 'Phần mở đầu nêu báo cáo thực hiện theo văn bản nào.',
   check: (paper) => {
     if (!isReport(paper)) return []
-    const opening = paper.passages.slice(0, 14).some((passage) => /^(?:\W*)(?:can cu|thuc hien|theo)\b/.test(passage.folded))
-    return opening ? [] : [{ message: 'Phần mở đầu không nêu báo cáo theo văn bản, chế độ báo cáo nào.', ...top(paper) }]
+    const opening = paper.passages
+      .slice(0, 14)
+      .some((passage) => /^(?:\W*)(?:can cu|thuc hien|theo)\b/.test(passage.folded))
+    return opening
+      ? []
+      : [{ message: 'Phần mở đầu không nêu báo cáo theo văn bản, chế độ báo cáo nào.', ...top(paper) }]
   },
 }
 
@@ -99,7 +119,11 @@ export const missingAppendix: LintRule = {
   explanation: 'Nội dung dẫn “Phụ lục … kèm theo” thì phụ lục ấy phải có trong hồ sơ gửi.',
   check: (paper) => {
     const cited = paper.passages.flatMap((passage) =>
-      [...passage.folded.matchAll(/(?:phu luc|bieu mau|bieu so)\s+(?:so\s+)?([ivx]+|\d{1,2})\b[^.;]{0,30}(?:kem theo|dinh kem)|(?:kem theo|dinh kem)[^.;]{0,20}(?:phu luc|bieu mau)\s+(?:so\s+)?([ivx]+|\d{1,2})\b/g)].map((match) => ({
+      [
+        ...passage.folded.matchAll(
+          /(?:phu luc|bieu mau|bieu so)\s+(?:so\s+)?([ivx]+|\d{1,2})\b[^.;]{0,30}(?:kem theo|dinh kem)|(?:kem theo|dinh kem)[^.;]{0,20}(?:phu luc|bieu mau)\s+(?:so\s+)?([ivx]+|\d{1,2})\b/g,
+        ),
+      ].map((match) => ({
         passage,
         match,
         name: `${/bieu/.test(match[0]) ? 'bieu' : 'phu luc'}`,
@@ -107,12 +131,28 @@ export const missingAppendix: LintRule = {
       })),
     )
     return cited.flatMap(({ passage, match, name, number }): Draft[] => {
-      const title = new RegExp(String.raw`^\W*${name === 'bieu' ? 'bieu (?:mau|so)' : 'phu luc'}\s+(?:so\s+)?${number}\b`)
-      const there = paper.passages.some((one) => one !== passage && title.test(one.folded)) || paper.grids.some((grid) => grid.lead.slice(-3).some((text) => title.test(foldInPlace(text))))
+      const title = new RegExp(
+        String.raw`^\W*${name === 'bieu' ? 'bieu (?:mau|so)' : 'phu luc'}\s+(?:so\s+)?${number}\b`,
+      )
+      const there =
+        paper.passages.some((one) => one !== passage && title.test(one.folded)) ||
+        paper.grids.some((grid) => grid.lead.slice(-3).some((text) => title.test(foldInPlace(text))))
       // A table after the signature without any title may be that appendix.
-      if (there || /ban hanh|quyet dinh|nghi dinh/.test(passage.folded.slice(match.index + match[0].length, match.index + match[0].length + 40))) return []
+      if (
+        there ||
+        /ban hanh|quyet dinh|nghi dinh/.test(
+          passage.folded.slice(match.index + match[0].length, match.index + match[0].length + 40),
+        )
+      )
+        return []
       const written = passage.text.slice(match.index, match.index + match[0].length)
-      return [{ severity: paper.document.kind === 'xlsx' ? 'info' : 'warning', message: `Dẫn “${written}” nhưng tệp không có phụ lục ấy.`, ...spot(passage.piece, match.index, match.index + match[0].length) }]
+      return [
+        {
+          severity: paper.document.kind === 'xlsx' ? 'info' : 'warning',
+          message: `Dẫn “${written}” nhưng tệp không có phụ lục ấy.`,
+          ...spot(passage.piece, match.index, match.index + match[0].length),
+        },
+      ]
     })
   },
 }

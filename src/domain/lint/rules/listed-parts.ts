@@ -6,7 +6,13 @@ import { shown } from './show.ts'
 
 const opener = /\b(?:bao gom|trong do|gom|chia ra|cu the|gom co)\b\s*:?/g
 
-type Listing = { readonly whole: Quantity; readonly parts: readonly Quantity[]; readonly complete: boolean; readonly end: number; readonly passage: Passage }
+type Listing = {
+  readonly whole: Quantity
+  readonly parts: readonly Quantity[]
+  readonly complete: boolean
+  readonly end: number
+  readonly passage: Passage
+}
 
 /** “11 đơn vị, gồm 03 trường …, 03 trường … và 01 …”: a total, a word that opens its parts, the parts to the end. */
 function listingsIn(passage: Passage): readonly Listing[] {
@@ -34,12 +40,20 @@ function endOfList(folded: string, from: number, inBrackets: boolean): number {
 
 /** A part's own breakdown in brackets, or after a second “trong đó”, is not added again. */
 function withoutInner(folded: string, parts: readonly Quantity[], from: number, end: number): readonly Quantity[] {
-  const inner = [...folded.slice(from, end).matchAll(/\([^)]*\)/g)].map((one) => ({ start: from + one.index, end: from + one.index + one[0].length }))
+  const inner = [...folded.slice(from, end).matchAll(/\([^)]*\)/g)].map((one) => ({
+    start: from + one.index,
+    end: from + one.index + one[0].length,
+  }))
   return parts.filter((part) => !inner.some((each) => part.start > each.start && part.end <= each.end))
 }
 
 function alike(whole: Quantity, part: Quantity): boolean {
-  return part.unit === undefined || whole.unit === undefined || part.unit === whole.unit || isMoney(part.unit) === isMoney(whole.unit)
+  return (
+    part.unit === undefined ||
+    whole.unit === undefined ||
+    part.unit === whole.unit ||
+    isMoney(part.unit) === isMoney(whole.unit)
+  )
 }
 
 const numbering = /thiet bi|may|thoi gian|lan/
@@ -48,7 +62,8 @@ export const listedParts: LintRule = {
   code: 'CCHC-009',
   severity: 'error',
   title: 'Danh sách thành phần cộng bằng tổng',
-  explanation: 'Sau “gồm”, “bao gồm”, “trong đó” các phần cùng loại phải cộng đúng tổng; “trong đó” có thể chỉ kể một phần.',
+  explanation:
+    'Sau “gồm”, “bao gồm”, “trong đó” các phần cùng loại phải cộng đúng tổng; “trong đó” có thể chỉ kể một phần.',
   check: (paper) => [
     ...paper.passages.flatMap((passage) => listingsIn(passage).flatMap(checkListing)),
     ...paper.passages.flatMap((passage) => checkNotes(paper, passage)),
@@ -63,7 +78,13 @@ function checkListing(listing: Listing): readonly Draft[] {
   const sum = parts.reduce((total, part) => total + part.value, 0)
   if (sum === whole.value || parts.some((part) => part.decimals > 0)) return []
   if (nested(whole, parts)) return []
-  const strict = complete && same.length === parts.length && whole.unit !== undefined && parts.every((part) => part.unit === whole.unit)
+  // “07 nhóm gồm 41 nhiệm vụ”: what is counted after the word is smaller things, not parts.
+  if (same.length === 0 && parts.some((part) => part.value > whole.value)) return []
+  const strict =
+    complete &&
+    same.length === parts.length &&
+    whole.unit !== undefined &&
+    parts.every((part) => part.unit === whole.unit)
   const over = sum > whole.value
   // “trong đó” may name only some, and may name one thing from two sides.
   if (!complete && (!over || overlapping(passage, whole, end))) return []
@@ -87,13 +108,26 @@ function nested(whole: Quantity, parts: readonly Quantity[]): boolean {
     let sum = 0
     for (let to = from; to < values.length; to += 1) {
       sum += values[to]!
-      if (to > from && (sum === whole.value || values.some((value, index) => (index < from || index > to) && value === sum && value > 0))) return true
+      if (
+        to > from &&
+        (sum === whole.value ||
+          values.some((value, index) => (index < from || index > to) && value === sum && value > 0))
+      )
+        return true
     }
   }
   return false
 }
 
-const sides = [/truc tuyen|truc tiep|buu chinh/, /truoc han|dung han|qua han|tre han|trong han/, /thanh toan/, /so hoa|dien tu/, /tiep nhan/, /giai quyet/, /\bnu\b|dan toc|dang vien/]
+const sides = [
+  /truc tuyen|truc tiep|buu chinh/,
+  /truoc han|dung han|qua han|tre han|trong han/,
+  /thanh toan/,
+  /so hoa|dien tu/,
+  /tiep nhan/,
+  /giai quyet/,
+  /\bnu\b|dan toc|dang vien/,
+]
 
 function overlapping(passage: Passage, whole: Quantity, end: number): boolean {
   const words = foldInPlace(passage.text.slice(whole.end, end))
@@ -131,17 +165,25 @@ export const unfinishedBreakdown: LintRule = {
     const total = staffTotal(paper)
     if (total === undefined) return []
     return paper.passages.flatMap((passage): Draft[] => {
-      const about = /trinh do (?:chuyen mon|ly luan chinh tri|dao tao|hoc van|tin hoc|ngoai ngu|quan ly nha nuoc)/.exec(passage.folded)
+      const about = /trinh do (?:chuyen mon|ly luan chinh tri|dao tao|hoc van|tin hoc|ngoai ngu|quan ly nha nuoc)/.exec(
+        passage.folded,
+      )
       if (!about || passage.role === 'plan') return []
       const open = passage.folded.replace(/\([^)]*\)/g, (inner) => ' '.repeat(inner.length))
-      const parts = passage.quantities.filter((one) => one.unit === 'nguoi' && one.start > about.index && open[one.start] !== ' ')
-      const levels = parts.filter((one) => /trinh do|dai hoc|cao dang|trung cap|so cap|cao cap|thac si|cu nhan|trung hoc/.test(passage.folded.slice(one.end, one.end + 60)))
+      const parts = passage.quantities.filter(
+        (one) => one.unit === 'nguoi' && one.start > about.index && open[one.start] !== ' ',
+      )
+      const levels = parts.filter((one) =>
+        /trinh do|dai hoc|cao dang|trung cap|so cap|cao cap|thac si|cu nhan|trung hoc/.test(
+          passage.folded.slice(one.end, one.end + 60),
+        ),
+      )
       const sum = levels.reduce((all, part) => all + part.value, 0)
       if (levels.length < 2 || levels.length !== parts.length || sum === total.value) return []
       const first = levels[0]!
       return [
         {
-          message: `Đơn vị có ${shown(total.value)} cán bộ, công chức, nhưng phân loại theo ${about[0].replace('trinh do', 'trình độ') === about[0] ? 'trình độ' : 'trình độ'} chỉ có ${levels.map((one) => shown(one.value)).join(' + ')} = ${shown(sum)}.`,
+          message: `Đơn vị có ${shown(total.value)} cán bộ, công chức, nhưng phân loại theo trình độ chỉ có ${levels.map((one) => shown(one.value)).join(' + ')} = ${shown(sum)}.`,
           ...spot(passage.piece, Math.max(0, first.start - 40), levels.at(-1)!.end + 30),
           expected: shown(total.value),
           found: shown(sum),
@@ -155,7 +197,13 @@ function staffTotal(paper: Paper): Quantity | undefined {
   const found = paper.passages.flatMap((passage) =>
     passage.quantities.filter((one) => {
       const before = passage.folded.slice(Math.max(0, one.start - 60), one.start)
-      return one.unit === 'nguoi' && /(?:tong so|hien (?:tai|nay)?,?\s*(?:ubnd )?xa (?:co|co tong so)|hien co|co tong so)\s*(?:la)?\s*:?\s*$/.test(before) && !/giao|can bo khong|thieu/.test(before)
+      return (
+        one.unit === 'nguoi' &&
+        /(?:tong so|hien (?:tai|nay)?,?\s*(?:ubnd )?xa (?:co|co tong so)|hien co|co tong so)\s*(?:la)?\s*:?\s*$/.test(
+          before,
+        ) &&
+        !/giao|can bo khong|thieu/.test(before)
+      )
     }),
   )
   return new Set(found.map((one) => one.value)).size === 1 ? found[0] : undefined

@@ -9,8 +9,10 @@ import { citedIn } from './act-rules.ts'
 
 type Found = { readonly passage: Passage; readonly stated: StatedWindow }
 
-const ofData = /so lieu|ket qua|thoi diem bao cao|khoang thoi gian|ky bao cao|thong ke|tinh tu|nhu sau|ho so|tong hop|bao cao/
-const notData = /ke hoach|thoi gian thuc hien|hoan thanh truoc|se |hop dong|nghi phep|cung ky|so sanh|nam truoc|tap huan|hoi nghi|cao diem|hieu luc/
+const ofData =
+  /so lieu|ket qua|thoi diem bao cao|khoang thoi gian|ky bao cao|thong ke|tinh tu|nhu sau|ho so|tong hop|bao cao/
+const notData =
+  /ke hoach|thoi gian thuc hien|hoan thanh truoc|se |hop dong|nghi phep|cung ky|so sanh|nam truoc|tap huan|hoi nghi|cao diem|hieu luc/
 
 function dataWindows(paper: Paper): readonly Found[] {
   return paper.passages.flatMap((passage) =>
@@ -26,9 +28,18 @@ function dataWindows(paper: Paper): readonly Found[] {
 }
 
 /** The window of an exported table: its lead says “Thời điểm báo cáo … (từ ngày … đến ngày …)”. */
-function tableWindows(paper: Paper): readonly { readonly window: Window; readonly passage: Passage; readonly start: number; readonly end: number }[] {
+function tableWindows(
+  paper: Paper,
+): readonly { readonly window: Window; readonly passage: Passage; readonly start: number; readonly end: number }[] {
   return dataWindows(paper)
-    .filter(({ passage, stated }) => stated.kind === 'window' && /thoi diem bao cao|khoang thoi gian|thoi gian (?:thong ke|tong hop)|^\(?tu ngay|so lieu tu ngay|ky bao cao/.test(passage.folded) && passage.text.length < 220)
+    .filter(
+      ({ passage, stated }) =>
+        stated.kind === 'window' &&
+        /thoi diem bao cao|khoang thoi gian|thoi gian (?:thong ke|tong hop)|^\(?tu ngay|so lieu tu ngay|ky bao cao/.test(
+          passage.folded,
+        ) &&
+        passage.text.length < 220,
+    )
     .map(({ passage, stated }) => ({ window: stated.window, passage, start: stated.start, end: stated.end }))
 }
 
@@ -49,7 +60,14 @@ export const otherPeriodTable: LintRule = {
     if (!period || !span) return []
     return tableWindows(paper).flatMap(({ window, passage, start, end }): Draft[] => {
       if (overlap(window, span)) return []
-      return [{ message: `Báo cáo ${period.text.trim()} nhưng bảng kèm theo là số liệu ${showWindow(window)}: không có ngày nào thuộc kỳ báo cáo.`, ...spot(passage.piece, start, end), expected: showWindow(regularWindow(period) ?? span), found: showWindow(window) }]
+      return [
+        {
+          message: `Báo cáo ${period.text.trim()} nhưng bảng kèm theo là số liệu ${showWindow(window)}: không có ngày nào thuộc kỳ báo cáo.`,
+          ...spot(passage.piece, start, end),
+          expected: showWindow(regularWindow(period) ?? span),
+          found: showWindow(window),
+        },
+      ]
     })
   },
 }
@@ -63,23 +81,44 @@ export const otherPeriodName: LintRule = {
   check: (paper) => {
     const { period } = paper.header
     if (!period) return []
-    const about = /^(?:\(?kem theo bao cao|.{0,40}(?:bieu mau|bieu so|phu luc|thong ke).{0,120}(?:thang|quy|nam|giai doan)|tren day la (?:bao cao|ket qua|tinh hinh))/
+    const about =
+      /^(?:\(?kem theo bao cao|.{0,40}(?:bieu mau|bieu so|phu luc|thong ke).{0,120}(?:thang|quy|nam|giai doan)|tren day la (?:bao cao|ket qua|tinh hinh))/
     return paper.passages.flatMap((passage): Draft[] => {
-      if (passage.text.length > 420 || !about.test(passage.folded) || passage.acts.some((act) => act.type !== 'BC')) return []
+      if (passage.text.length > 420 || !about.test(passage.folded) || passage.acts.some((act) => act.type !== 'BC'))
+        return []
       const named = namedPeriod(passage.folded)
-      if (!named || named.kind !== period.kind || (named.year === period.year && named.index === period.index)) return []
-      return [{ message: `Ghi kỳ ${named.text}, trong khi báo cáo là ${period.text.trim()}.`, ...spot(passage.piece), expected: period.text.trim(), found: named.text }]
+      if (!named || named.kind !== period.kind || (named.year === period.year && named.index === period.index))
+        return []
+      return [
+        {
+          message: `Ghi kỳ ${named.text}, trong khi báo cáo là ${period.text.trim()}.`,
+          ...spot(passage.piece),
+          expected: period.text.trim(),
+          found: named.text,
+        },
+      ]
     })
   },
 }
 
-function namedPeriod(folded: string): { readonly kind: StatedPeriod['kind']; readonly year: number; readonly index?: number; readonly text: string } | undefined {
+function namedPeriod(
+  folded: string,
+):
+  | { readonly kind: StatedPeriod['kind']; readonly year: number; readonly index?: number; readonly text: string }
+  | undefined {
   const half = /(?:0?6|sau) thang dau nam (\d{4})/.exec(folded)
   if (half) return { kind: 'half-year', year: Number(half[1]), text: half[0] }
   const quarter = /quy (iv|iii|ii|i|[1-4])\s*(?:nam|\/)\s*(\d{4})/.exec(folded)
-  if (quarter) return { kind: 'quarter', year: Number(quarter[2]), index: ['i', 'ii', 'iii', 'iv'].indexOf(quarter[1]!) + 1 || Number(quarter[1]), text: quarter[0] }
+  if (quarter)
+    return {
+      kind: 'quarter',
+      year: Number(quarter[2]),
+      index: ['i', 'ii', 'iii', 'iv'].indexOf(quarter[1]!) + 1 || Number(quarter[1]),
+      text: quarter[0],
+    }
   const month = /(?<!\d )(?<!ngay \d{1,2} )thang (\d{1,2})\s*(?:nam|\/)\s*(\d{4})/.exec(folded)
-  if (month && !/ngay\s+\d{0,2}\s*$/.test(folded.slice(0, month.index))) return { kind: 'month', year: Number(month[2]), index: Number(month[1]), text: month[0] }
+  if (month && !/ngay\s+\d{0,2}\s*$/.test(folded.slice(0, month.index)))
+    return { kind: 'month', year: Number(month[2]), index: Number(month[1]), text: month[0] }
   return undefined
 }
 
@@ -95,7 +134,14 @@ export const dataAfterReport: LintRule = {
       .filter(({ stated }) => stated.window.to > date)
       .map(({ passage, stated }): Draft => ({
         // Figures forecast to the end of the window are usual in reports sent early.
-        severity: /uoc|du kien|den het/.test(passage.folded.slice(Math.max(0, stated.start - 80), stated.end)) || daysBetween(date, stated.window.to) <= 10 ? 'warning' : 'error',
+        severity:
+          !/so lieu|thong ke|ky bao cao|thoi diem bao cao|tong hop/.test(
+            passage.folded.slice(Math.max(0, stated.start - 140), stated.start),
+          ) ||
+          /uoc|du kien|den het/.test(passage.folded.slice(Math.max(0, stated.start - 80), stated.end)) ||
+          daysBetween(date, stated.window.to) <= 10
+            ? 'warning'
+            : 'error',
         message: `Số liệu đến ${showDate(stated.window.to)} nhưng báo cáo ghi ngày ${showDate(date)}.`,
         ...spot(passage.piece, stated.start, stated.end),
         expected: `≤ ${showDate(date)}`,
@@ -116,17 +162,47 @@ export const actAfterReport: LintRule = {
     const seen = new Set<string>()
     const end = lastDataDay(paper)
     return citedIn(paper).flatMap(({ act, passage }): Draft[] => {
-      if (!act.date || seen.has(`${act.text} ${act.date}`) || coming.test(passage.folded.slice(Math.max(0, act.start - 60), act.start))) return []
+      if (
+        !act.date ||
+        seen.has(`${act.text} ${act.date}`) ||
+        coming.test(passage.folded.slice(Math.max(0, act.start - 60), act.start))
+      )
+        return []
       seen.add(`${act.text} ${act.date}`)
-      const at = spot(passage.piece, Math.min(act.start, act.dateSpan?.start ?? act.start), Math.max(act.end, act.dateSpan?.end ?? act.end))
+      const at = spot(
+        passage.piece,
+        Math.min(act.start, act.dateSpan?.start ?? act.start),
+        Math.max(act.end, act.dateSpan?.end ?? act.end),
+      )
       if (date && act.date > date) {
-        return [{ message: `${act.text} ghi ngày ${showDate(act.date)}, sau ngày báo cáo ${showDate(date)}.`, ...at, expected: `≤ ${showDate(date)}`, found: showDate(act.date) }]
+        return [
+          {
+            message: `${act.text} ghi ngày ${showDate(act.date)}, sau ngày báo cáo ${showDate(date)}.`,
+            ...at,
+            expected: `≤ ${showDate(date)}`,
+            found: showDate(act.date),
+          },
+        ]
       }
       if (!date && monthOnly?.month !== undefined && act.date > monthEnd(monthOnly.year, monthOnly.month)) {
-        return [{ message: `${act.text} ghi ngày ${showDate(act.date)}, sau tháng ${monthOnly.month}/${monthOnly.year} của báo cáo.`, ...at, found: showDate(act.date) }]
+        return [
+          {
+            message: `${act.text} ghi ngày ${showDate(act.date)}, sau tháng ${monthOnly.month}/${monthOnly.year} của báo cáo.`,
+            ...at,
+            found: showDate(act.date),
+          },
+        ]
       }
       if (!date && end && act.date > end) {
-        return [{ severity: 'warning', message: `${act.text} ghi ngày ${showDate(act.date)}, sau ngày chốt số liệu ${showDate(end)}: báo cáo ký muộn hoặc ngày ghi sai.`, ...at, expected: `≤ ${showDate(end)}`, found: showDate(act.date) }]
+        return [
+          {
+            severity: 'warning',
+            message: `${act.text} ghi ngày ${showDate(act.date)}, sau ngày chốt số liệu ${showDate(end)}: báo cáo ký muộn hoặc ngày ghi sai.`,
+            ...at,
+            expected: `≤ ${showDate(end)}`,
+            found: showDate(act.date),
+          },
+        ]
       }
       return []
     })
@@ -156,9 +232,23 @@ export const basisYounger: LintRule = {
         const next = passage.acts[index + 1]
         const from = Math.max(act.end, act.dateSpan?.end ?? 0)
         const link = next && passage.folded.slice(from, next.start)
-        if (!next?.date || !act.date || act.date >= next.date || !link || link.length > 160 || /[;.]\s|thay the|sua doi/.test(link)) return []
+        if (
+          !next?.date ||
+          !act.date ||
+          act.date >= next.date ||
+          !link ||
+          link.length > 160 ||
+          /[;.]\s|thay the|sua doi/.test(link)
+        )
+          return []
         if (!/(?:theo|thuc hien|trien khai|can cu|cu the hoa)\s*(?:noi dung |tinh than )?$/.test(link)) return []
-        return [{ message: `${act.text} (${showDate(act.date)}) thực hiện ${next.text} (${showDate(next.date)}) ban hành sau nó.`, ...spot(passage.piece, act.start, next.dateSpan?.end ?? next.end), found: showDate(act.date) }]
+        return [
+          {
+            message: `${act.text} (${showDate(act.date)}) thực hiện ${next.text} (${showDate(next.date)}) ban hành sau nó.`,
+            ...spot(passage.piece, act.start, next.dateSpan?.end ?? next.end),
+            found: showDate(act.date),
+          },
+        ]
       }),
     ),
 }
@@ -167,7 +257,8 @@ export const windowOfKind: LintRule = {
   code: 'CCHC-065',
   severity: 'warning',
   title: 'Khoảng số liệu đúng với loại báo cáo',
-  explanation: 'Số liệu tháng tính từ 15 tháng trước đến 14 tháng này; 6 tháng từ 15/12 đến 14/6; các kỳ khác tương tự.',
+  explanation:
+    'Số liệu tháng tính từ 15 tháng trước đến 14 tháng này; 6 tháng từ 15/12 đến 14/6; các kỳ khác tương tự.',
   legal: 'Nghị định 09/2019/NĐ-CP, Điều 12',
   check: (paper) => {
     const { period, date, titleLine } = paper.header
@@ -179,8 +270,16 @@ export const windowOfKind: LintRule = {
     const drafts = [...wrongWindows(whole, period, regular, span), ...earlyEnd(own, whole, regular)]
     const at = titleLine ? { quote: titleLine.text.trim(), location: titleLine.at } : undefined
     if (own.length === 0 && at) {
-      const late = date && date > addDays(regular.to, 4) && period.kind === 'month' ? `; báo cáo ký ${showDate(date)}, sau ngày chốt số liệu ${showDate(regular.to)}` : ''
-      drafts.push({ severity: late ? 'warning' : 'info', message: `Báo cáo không ghi số liệu tính từ ngày nào đến ngày nào (kỳ này: ${showWindow(regular)})${late}.`, ...at, expected: showWindow(regular) })
+      const late =
+        date && date > addDays(regular.to, 4) && period.kind === 'month'
+          ? `; báo cáo ký ${showDate(date)}, sau ngày chốt số liệu ${showDate(regular.to)}`
+          : ''
+      drafts.push({
+        severity: late ? 'warning' : 'info',
+        message: `Báo cáo không ghi số liệu tính từ ngày nào đến ngày nào (kỳ này: ${showWindow(regular)})${late}.`,
+        ...at,
+        expected: showWindow(regular),
+      })
     }
     return drafts
   },
@@ -189,11 +288,20 @@ export const windowOfKind: LintRule = {
 function wrongWindows(whole: readonly Found[], period: StatedPeriod, regular: Window, span: Window): Draft[] {
   return whole.flatMap(({ passage, stated }): Draft[] => {
     const { window } = stated
-    const near = Math.abs(daysBetween(window.from, regular.from)) <= 1 && Math.abs(daysBetween(window.to, regular.to)) <= 1
+    const near =
+      Math.abs(daysBetween(window.from, regular.from)) <= 1 && Math.abs(daysBetween(window.to, regular.to)) <= 1
     const civil = window.from >= addDays(span.from, 0) && window.to <= span.to
     if (near) return []
     const length = lengthOf(window) / lengthOf(regular)
-    return [{ severity: length > 1.5 || length < 0.5 ? 'warning' : 'info', message: `Số liệu ${showWindow(window)}, kỳ ${period.text.trim()} theo quy định là ${showWindow(regular)}${civil ? '' : ' (có ngày ngoài kỳ)'}.`, ...spot(passage.piece, stated.start, stated.end), expected: showWindow(regular), found: showWindow(window) }]
+    return [
+      {
+        severity: length > 1.5 || length < 0.5 ? 'warning' : 'info',
+        message: `Số liệu ${showWindow(window)}, kỳ ${period.text.trim()} theo quy định là ${showWindow(regular)}${civil ? '' : ' (có ngày ngoài kỳ)'}.`,
+        ...spot(passage.piece, stated.start, stated.end),
+        expected: showWindow(regular),
+        found: showWindow(window),
+      },
+    ]
   })
 }
 
@@ -202,30 +310,62 @@ function earlyEnd(own: readonly Found[], whole: readonly Found[], regular: Windo
   const last = own.toSorted((a, b) => a.stated.window.to.localeCompare(b.stated.window.to)).at(-1)
   if (!last || last.stated.window.to >= regular.to) return []
   const { to } = last.stated.window
-  return [{ severity: daysBetween(to, regular.to) >= 3 ? 'warning' : 'info', message: `Số liệu chỉ tính đến ${showDate(to)}, kỳ báo cáo đến ${showDate(regular.to)}.`, ...spot(last.passage.piece, last.stated.start, last.stated.end), expected: showDate(regular.to), found: showDate(to) }]
+  return [
+    {
+      severity: daysBetween(to, regular.to) >= 3 ? 'warning' : 'info',
+      message: `Số liệu chỉ tính đến ${showDate(to)}, kỳ báo cáo đến ${showDate(regular.to)}.`,
+      ...spot(last.passage.piece, last.stated.start, last.stated.end),
+      expected: showDate(regular.to),
+      found: showDate(to),
+    },
+  ]
 }
 
 export const oneWindow: LintRule = {
   code: 'CCHC-066',
   severity: 'warning',
   title: 'Một báo cáo, một khoảng số liệu',
-  explanation: 'Các mục của một báo cáo phải lấy số liệu cùng khoảng thời gian; bảng xuất giữa ngày cuối kỳ thì thiếu ngày ấy.',
+  explanation:
+    'Các mục của một báo cáo phải lấy số liệu cùng khoảng thời gian; bảng xuất giữa ngày cuối kỳ thì thiếu ngày ấy.',
   check: (paper) => {
     const all = dataWindows(paper).filter(({ stated }) => stated.kind === 'window')
     const [first] = all
-    const other = first && all.find(({ stated }) => overlap(stated.window, first.stated.window) && (stated.window.from !== first.stated.window.from || stated.window.to !== first.stated.window.to))
-    const two: readonly Draft[] = other && first
-      ? [{ message: `Có hai khoảng số liệu: ${showWindow(first.stated.window)} và ${showWindow(other.stated.window)}.`, ...spot(other.passage.piece, other.stated.start, other.stated.end), expected: showWindow(first.stated.window), found: showWindow(other.stated.window) }]
-      : []
-    const sameDay = all.filter(({ stated }) => stated.window.from.slice(8) === stated.window.to.slice(8) && lengthOf(stated.window) > 27)
-    const doubled = sameDay.map(({ passage, stated }): Draft => ({ severity: 'info', message: `${showWindow(stated.window)} gồm ${lengthOf(stated.window)} ngày: ngày ${stated.window.to.slice(8)} bị tính ở cả hai kỳ liền nhau.`, ...spot(passage.piece, stated.start, stated.end), found: showWindow(stated.window) }))
+    const other =
+      first &&
+      all.find(
+        ({ stated }) =>
+          overlap(stated.window, first.stated.window) &&
+          (stated.window.from !== first.stated.window.from || stated.window.to !== first.stated.window.to),
+      )
+    const two: readonly Draft[] =
+      other && first
+        ? [
+            {
+              message: `Có hai khoảng số liệu: ${showWindow(first.stated.window)} và ${showWindow(other.stated.window)}.`,
+              ...spot(other.passage.piece, other.stated.start, other.stated.end),
+              expected: showWindow(first.stated.window),
+              found: showWindow(other.stated.window),
+            },
+          ]
+        : []
+    const sameDay = all.filter(
+      ({ stated }) => stated.window.from.slice(8) === stated.window.to.slice(8) && lengthOf(stated.window) > 27,
+    )
+    const doubled = sameDay.map(({ passage, stated }): Draft => ({
+      severity: 'info',
+      message: `${showWindow(stated.window)} gồm ${lengthOf(stated.window)} ngày: ngày ${stated.window.to.slice(8)} bị tính ở cả hai kỳ liền nhau.`,
+      ...spot(passage.piece, stated.start, stated.end),
+      found: showWindow(stated.window),
+    }))
     return [...two, ...doubled, ...exportedEarly(paper, all)]
   },
 }
 
 /** “Thời điểm xuất 10/11/2025 08:00:53” of a window that ends that day. */
 function exportedEarly(paper: Paper, windows: readonly Found[]): readonly Draft[] {
-  const at = paper.passages.findIndex((passage) => /thoi diem\s*xuat|xuat (?:bao cao )?luc|ngay xuat/.test(passage.folded))
+  const at = paper.passages.findIndex((passage) =>
+    /thoi diem\s*xuat|xuat (?:bao cao )?luc|ngay xuat/.test(passage.folded),
+  )
   if (at === -1) return []
   const near = paper.passages.slice(at, at + 6)
   const text = near.map((one) => one.text).join(' ')
@@ -234,7 +374,22 @@ function exportedEarly(paper: Paper, windows: readonly Found[]): readonly Draft[
   const date = passage.dates[0]?.date
   const ends = windows.some(({ stated }) => stated.window.to === date)
   if (!clock || !ends || Number(clock[2]) >= 17) return []
-  return [{ severity: 'info', message: `Bảng xuất lúc ${clock[2]}:${clock[3]} ngày ${clock[1]}, ngày cuối của khoảng số liệu: hồ sơ trong ngày chưa đủ.`, ...spot(passage.piece), found: clock[0] }]
+  return [
+    {
+      severity: 'info',
+      message: `Bảng xuất lúc ${clock[2]}:${clock[3]} ngày ${clock[1]}, ngày cuối của khoảng số liệu: hồ sơ trong ngày chưa đủ.`,
+      ...spot(passage.piece),
+      found: clock[0],
+    },
+  ]
 }
 
-export const periodRules: readonly LintRule[] = [otherPeriodTable, otherPeriodName, dataAfterReport, actAfterReport, basisYounger, windowOfKind, oneWindow]
+export const periodRules: readonly LintRule[] = [
+  otherPeriodTable,
+  otherPeriodName,
+  dataAfterReport,
+  actAfterReport,
+  basisYounger,
+  windowOfKind,
+  oneWindow,
+]

@@ -5,6 +5,7 @@ import { formCellRules } from './form-cells.ts'
 import { formRateRules } from './form-rates.ts'
 import { formWordRules } from './form-words.ts'
 import { fractionRules } from './fraction-rules.ts'
+import { fractionParts } from './fraction-parts.ts'
 import { layoutRules } from './layout-rules.ts'
 import { listedPartRules } from './listed-parts.ts'
 import { meaningRules } from './meaning-rules.ts'
@@ -19,6 +20,7 @@ import { textRules } from './text-rules.ts'
 export const rules: readonly LintRule[] = [
   ...fractionRules,
   ...saidRateRules,
+  fractionParts,
   ...saidSumRules,
   ...listedPartRules,
   ...sameFigureRules,

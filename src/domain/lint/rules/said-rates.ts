@@ -2,7 +2,7 @@ import { fits, isExplained, rateFit } from '../language/rate-fit.ts'
 import type { LintFacts } from '../facts.ts'
 import { type Quantity } from '../language/quantities.ts'
 import { labelOf } from '../language/concepts.ts'
-import type { Paper, Passage } from '../paper.ts'
+import type { Passage } from '../paper.ts'
 import { type Draft, type LintRule, spot } from '../rule.ts'
 import { groupsOf, type Said, statementsIn } from '../statements.ts'
 import { printed, shown, shownRate } from './show.ts'
@@ -12,13 +12,16 @@ const overTotal =
 const toShare = /^[^.;\d]{0,50}(?:dat|chiem|ty le|bang|tuong duong|la|=|\()[^.;\d]{0,30}$/
 
 /** “đã giải quyết 812 hồ sơ trên tổng số 829 hồ sơ, đạt 97,95%”: both parts and the share in one sentence. */
-function inWords(passage: Passage): readonly { readonly top: Quantity; readonly bottom: Quantity; readonly share: Quantity }[] {
+function inWords(
+  passage: Passage,
+): readonly { readonly top: Quantity; readonly bottom: Quantity; readonly share: Quantity }[] {
   const { quantities, folded } = passage
   return quantities.flatMap((top, index) => {
     const [bottom, share] = [quantities[index + 1], quantities[index + 2]]
     if (!bottom || !share || top.percent || bottom.percent || !share.percent) return []
     if (passage.fractions.some((one) => one.start <= top.start && one.end >= top.end)) return []
-    const linked = overTotal.test(folded.slice(top.end, bottom.start)) && toShare.test(folded.slice(bottom.end, share.start))
+    const linked =
+      overTotal.test(folded.slice(top.end, bottom.start)) && toShare.test(folded.slice(bottom.end, share.start))
     const other = /tang|giam|so voi|trong do|con lai/.test(folded.slice(bottom.end, share.start))
     return linked && !other && top.other === undefined && bottom.other === undefined ? [{ top, bottom, share }] : []
   })
@@ -35,7 +38,9 @@ export const rateInWords: LintRule = {
         if (fits(share.value, share.decimals, top.value, bottom.value)) return []
         const expected = shownRate(top.value, bottom.value, share.decimals)
         // The share may be of something said before this clause; then another pair explains it.
-        const explained = isExplained(share.value, share.decimals, countsOf([passage])) && rateFit(share.value, share.decimals, top.value, bottom.value) === 'wrong'
+        const explained =
+          isExplained(share.value, share.decimals, countsOf([passage])) &&
+          rateFit(share.value, share.decimals, top.value, bottom.value) === 'wrong'
         return [
           {
             severity: explained && share.value !== 100 ? 'warning' : 'error',
@@ -79,7 +84,11 @@ export const namedRate: LintRule = {
       const numbers = countsOf(group)
       const said = saidIn(group, facts)
       const here = (concept: string, passage: Passage) => {
-        const near = new Set(said.counts.filter((one) => one.concept === concept && one.passage === passage).map((one) => one.quantity.value))
+        const near = new Set(
+          said.counts
+            .filter((one) => one.concept === concept && one.passage === passage)
+            .map((one) => one.quantity.value),
+        )
         return near.size === 1 ? [...near][0] : near.size === 0 ? oneValue(said, concept) : undefined
       }
       return said.rates.flatMap(({ passage, quantity, rate }): Draft[] => {
@@ -92,10 +101,16 @@ export const namedRate: LintRule = {
         if (pairs.some(([top, bottom]) => fits(quantity.value, quantity.decimals, top, bottom))) return []
         const extreme = quantity.value === 100 || quantity.value === 0
         if (!extreme && isExplained(quantity.value, quantity.decimals, withSums(numbers))) return []
-        if (extreme && pairs.length > 1 && !pairs.every(([top, bottom]) => rateFit(quantity.value, quantity.decimals, top, bottom) !== 'exact')) return []
+        if (
+          extreme &&
+          pairs.length > 1 &&
+          !pairs.every(([top, bottom]) => rateFit(quantity.value, quantity.decimals, top, bottom) !== 'exact')
+        )
+          return []
         const [top, bottom] = pairs[0]!
         const expected = shownRate(top, bottom, quantity.decimals)
-        const sure = passage.quantities.some((one) => one.value === top) && passage.quantities.some((one) => one.value === bottom)
+        const sure =
+          passage.quantities.some((one) => one.value === top) && passage.quantities.some((one) => one.value === bottom)
         return [
           {
             severity: sure && !extreme && pairs.length <= 2 ? 'error' : 'warning',
@@ -109,14 +124,24 @@ export const namedRate: LintRule = {
     }),
 }
 
-function addUp(tops: readonly number[], here: (concept: string, passage: Passage) => number | undefined, passage: Passage): readonly number[] {
+function addUp(
+  tops: readonly number[],
+  here: (concept: string, passage: Passage) => number | undefined,
+  passage: Passage,
+): readonly number[] {
   const [early, onTime] = [here('early', passage), here('onTime', passage)]
   return early !== undefined && onTime !== undefined ? [early + onTime, ...tops] : tops
 }
 
 function withSums(numbers: readonly number[]): readonly number[] {
   if (numbers.length > 14) return numbers
-  return [...new Set([...numbers, ...numbers.flatMap((a) => numbers.map((b) => a + b)), ...numbers.flatMap((a) => numbers.map((b) => Math.abs(a - b)))])]
+  return [
+    ...new Set([
+      ...numbers,
+      ...numbers.flatMap((a) => numbers.map((b) => a + b)),
+      ...numbers.flatMap((a) => numbers.map((b) => Math.abs(a - b))),
+    ]),
+  ]
 }
 
 /** A share said of growth, an aim, or one field is not the rate of the whole. */

@@ -6,7 +6,11 @@ import { groupsOf, type Statement } from '../statements.ts'
 import { saidIn } from './said-rates.ts'
 import { shown } from './show.ts'
 
-type Account = { readonly group: readonly Passage[]; readonly of: (concept: string) => Statement | undefined; readonly text: string }
+type Account = {
+  readonly group: readonly Passage[]
+  readonly of: (concept: string) => Statement | undefined
+  readonly text: string
+}
 
 /** What an account says of each concept; a concept with two values is about two things and is left alone. */
 function accountsOf(passages: readonly Passage[], facts: LintFacts): readonly Account[] {
@@ -21,7 +25,8 @@ function accountsOf(passages: readonly Passage[], facts: LintFacts): readonly Ac
   })
 }
 
-const noneLate = /khong co (?:ho so )?(?:nao )?(?:giai quyet )?(?:bi )?(?:qua han|tre han|tre hen|cham)|khong (?:qua|tre) han|khong de (?:ho so )?(?:qua|tre) han/
+const noneLate =
+  /khong co (?:ho so )?(?:nao )?(?:giai quyet )?(?:bi )?(?:qua han|tre han|tre hen|cham)|khong (?:qua|tre) han|khong de (?:ho so )?(?:qua|tre) han/
 
 function zeroSaid(account: Account, concept: string): boolean {
   return (concept === 'late' || concept === 'overdue') && noneLate.test(account.text)
@@ -44,26 +49,39 @@ function checkIdentity(account: Account, identity: Identity, facts: LintFacts): 
   const parts = identity.parts.map((id) => account.of(id) ?? (zeroSaid(account, id) ? 0 : undefined))
   if (parts.includes(undefined)) return []
   const rest = (identity.mayBe ?? []).flatMap((id) => account.of(id) ?? [])
-  const stated = [...parts, ...rest].filter((one) => typeof one === 'object')
+  const stated = [...parts, ...(identity.how === 'atMost' ? rest : [])].filter((one) => typeof one === 'object')
   if (stated.length === 0 || !together([whole, ...stated])) return []
-  const sum = [...parts, ...rest].reduce<number>((total, one) => total + (typeof one === 'object' ? one.quantity.value : 0), 0)
+  const values = parts.map((one) => (typeof one === 'object' ? one.quantity.value : 0))
+  const extras = rest.map((one) => one.quantity.value)
+  const certain = values.reduce((a, b) => a + b, 0)
+  const sum = identity.how === 'atMost' ? certain + extras.reduce((a, b) => a + b, 0) : certain
   const { value } = whole.quantity
-  if (sum === value) return []
+  if (subsetSums(extras).some((extra) => certain + extra === value)) return []
   const short = sum < value
+  // A part that may be of something else (quá hạn of those still running): without it the sum holds.
+  const doubtful = values.some((one) => one > 0 && certain - one === value)
   const soft = identity.how === 'atMost' && short && rest.length === 0
   // Less than the whole may be a part nobody named; that is asked, not proved.
-  const names = stated.map((one) => `${labelOf(facts.vocabulary, one.concept)} ${shown(one.quantity.value)}`).join(' + ')
-  const first = [whole, ...stated].toSorted((a, b) => a.passage.index - b.passage.index || a.quantity.start - b.quantity.start)
+  const names = stated
+    .map((one) => `${labelOf(facts.vocabulary, one.concept)} ${shown(one.quantity.value)}`)
+    .join(' + ')
+  const first = [whole, ...stated].toSorted(
+    (a, b) => a.passage.index - b.passage.index || a.quantity.start - b.quantity.start,
+  )
   const [start, end] = rangeIn(whole, first)
   return [
     {
-      severity: soft || !sure(account, identity) ? 'warning' : 'error',
+      severity: soft || doubtful || !sure(account, identity) ? 'warning' : 'error',
       message: `${label(facts, whole)} ${shown(value)}, nhưng ${names} = ${shown(sum)}; ${short ? 'còn' : 'thừa'} ${shown(Math.abs(value - sum))} hồ sơ, thủ tục chưa rõ (${identity.sentence}).`,
       ...spot(whole.passage.piece, start, end),
       expected: shown(sum),
       found: shown(value),
     },
   ]
+}
+
+function subsetSums(values: readonly number[]): readonly number[] {
+  return values.reduce<readonly number[]>((sums, value) => [...sums, ...sums.map((sum) => sum + value)], [0])
 }
 
 function label(facts: LintFacts, one: Statement): string {
@@ -89,7 +107,16 @@ function sure(account: Account, identity: Identity): boolean {
   return true
 }
 
-const states = ['resolved', 'inProgress', 'pausedPayment', 'supplement', 'paused', 'withdrawn', 'refused', 'returned'] as const
+const states = [
+  'resolved',
+  'inProgress',
+  'pausedPayment',
+  'supplement',
+  'paused',
+  'withdrawn',
+  'refused',
+  'returned',
+] as const
 
 /** Handled, resolved, and nothing said of the rest; or a rest that is not the rest (rule 21). */
 export const unexplainedRest: LintRule = {
@@ -112,13 +139,27 @@ export const unexplainedRest: LintRule = {
       if (rest === 0 || inside === 0) return []
       const place = spot(resolved.passage.piece, Math.max(0, resolved.quantity.start - 60), resolved.quantity.end + 10)
       if (resolved.quantity.value > total) {
-        return [{ message: `Đã giải quyết ${shown(resolved.quantity.value)} hồ sơ, nhiều hơn ${shown(total)} hồ sơ tiếp nhận${opening > 0 ? ' và chuyển sang' : ''}; cần nêu hồ sơ kỳ trước chuyển sang.`, ...place, expected: `≤ ${shown(total)}`, found: shown(resolved.quantity.value) }]
+        return [
+          {
+            message: `Đã giải quyết ${shown(resolved.quantity.value)} hồ sơ, nhiều hơn ${shown(total)} hồ sơ tiếp nhận${opening > 0 ? ' và chuyển sang' : ''}; cần nêu hồ sơ kỳ trước chuyển sang.`,
+            ...place,
+            expected: `≤ ${shown(total)}`,
+            found: shown(resolved.quantity.value),
+          },
+        ]
       }
       const named = inProgress || others.length > 0
       const message = named
         ? `${shown(total)} hồ sơ, đã giải quyết ${shown(resolved.quantity.value)}, các trạng thái khác đã nêu ${shown(known)}: lệch ${shown(Math.abs(rest))} hồ sơ.`
         : `${shown(total)} hồ sơ, đã giải quyết ${shown(resolved.quantity.value)}: còn ${shown(rest)} hồ sơ chưa nêu trạng thái (đang giải quyết, trong hạn hay quá hạn).`
-      return [{ message, ...place, expected: shown(rest + (inProgress?.quantity.value ?? 0)), ...(inProgress ? { found: shown(inProgress.quantity.value) } : {}) }]
+      return [
+        {
+          message,
+          ...place,
+          expected: shown(rest + (inProgress?.quantity.value ?? 0)),
+          ...(inProgress ? { found: shown(inProgress.quantity.value) } : {}),
+        },
+      ]
     }),
 }
 

@@ -6,8 +6,14 @@ import { statementsIn } from '../statements.ts'
 import { type Draft, type LintRule, spot } from '../rule.ts'
 import { readSummaryTable, type SummaryTable } from '../tables/summary-table.ts'
 
+const read = new WeakMap<Paper, readonly SummaryTable[]>()
+
 export function summaryTables(paper: Paper): readonly SummaryTable[] {
-  return paper.grids.flatMap((grid) => readSummaryTable(grid) ?? [])
+  const before = read.get(paper)
+  if (before) return before
+  const tables = paper.grids.flatMap((grid) => readSummaryTable(grid) ?? [])
+  read.set(paper, tables)
+  return tables
 }
 
 /** The checks of the table are those of an imported one; here each has its own code and its place in the file. */
@@ -26,14 +32,25 @@ const asked: readonly (readonly [code: string, from: string, title: string])[] =
 ]
 
 /** What the table has no column for, and the prose states: by post, unpaid, returned. */
-const stated: Readonly<Record<string, readonly string[]>> = { 'KT-101': ['post'], 'KT-102': ['returned'], 'KT-105': ['unpaid'] }
+const stated: Readonly<Record<string, readonly string[]>> = {
+  'KT-101': ['post'],
+  'KT-102': ['returned'],
+  'KT-105': ['unpaid'],
+}
 
 function isStated(paper: Paper, facts: LintFacts, from: string, findings: readonly Finding[]): boolean {
   const concepts = stated[from]
   const total = findings.find((one) => one.place.row === 'total')
   if (!concepts || !total) return false
   const rest = numberOf(total.found) - numberOf(total.expected)
-  return rest > 0 && paper.passages.some((passage) => statementsIn(passage, facts.vocabulary).counts.some((one) => concepts.includes(one.concept) && one.quantity.value === rest))
+  return (
+    rest > 0 &&
+    paper.passages.some((passage) =>
+      statementsIn(passage, facts.vocabulary).counts.some(
+        (one) => concepts.includes(one.concept) && one.quantity.value === rest,
+      ),
+    )
+  )
 }
 
 function numberOf(text: string | undefined): number {
@@ -44,24 +61,29 @@ function draftsOf(table: SummaryTable, from: string, paper: Paper, facts: LintFa
   const findings = checkSummary(table.rows.map((one) => one.summary)).filter((one) => one.code === from)
   if (isStated(paper, facts, from, findings)) return []
   return findings.flatMap(({ severity: usual, message, expected, found, place }): Draft[] => {
-      // Fewer states than dossiers may be a state the table has no column for (trả lại): likely, not proved.
-      const severity = from === 'KT-102' && numberOf(found) > numberOf(expected) ? 'warning' : usual
-      const line = table.rows.find(({ summary }) => (place.row === 'total' ? summary.total : summary.name === place.row))
-      const column = table.first + Number(place.column) - 2
-      const cell = line && table.grid.rows[line.row - 1]?.[column]?.cell
-      const name = line && table.grid.rows[line.row - 1]?.find((one) => one.text === line.summary.name)?.cell
-      if (!line) return []
-      return [
-        {
-          severity,
-          message,
-          quote: name ? spot(name).quote : line.summary.name,
-          location: { ...(cell?.at ?? table.grid.table.at), table: table.grid.table.number, row: line.row, column: column + 1 },
-          ...(expected === undefined ? {} : { expected }),
-          ...(found === undefined ? {} : { found }),
+    // Fewer states than dossiers may be a state the table has no column for (trả lại): likely, not proved.
+    const severity = from === 'KT-102' && numberOf(found) > numberOf(expected) ? 'warning' : usual
+    const line = table.rows.find(({ summary }) => (place.row === 'total' ? summary.total : summary.name === place.row))
+    const column = table.first + Number(place.column) - 2
+    const cell = line && table.grid.rows[line.row - 1]?.[column]?.cell
+    const name = line && table.grid.rows[line.row - 1]?.find((one) => one.text === line.summary.name)?.cell
+    if (!line) return []
+    return [
+      {
+        severity,
+        message,
+        quote: name ? spot(name).quote : line.summary.name,
+        location: {
+          ...(cell?.at ?? table.grid.table.at),
+          table: table.grid.table.number,
+          row: line.row,
+          column: column + 1,
         },
-      ]
-    })
+        ...(expected === undefined ? {} : { expected }),
+        ...(found === undefined ? {} : { found }),
+      },
+    ]
+  })
 }
 
 const fromColumns: readonly LintRule[] = asked.map(([code, from, title]) => ({
@@ -81,7 +103,11 @@ export const totalNumbered: LintRule = {
     summaryTables(paper).flatMap((table) =>
       table.rows
         .filter(({ summary, order }) => summary.total && order === '1')
-        .map(({ row }): Draft => ({ message: 'Dòng tổng được đánh số thứ tự 1 như một lĩnh vực.', quote: 'Tổng', location: { ...table.grid.table.at, table: table.grid.table.number, row, column: 1 } })),
+        .map(({ row }): Draft => ({
+          message: 'Dòng tổng được đánh số thứ tự 1 như một lĩnh vực.',
+          quote: 'Tổng',
+          location: { ...table.grid.table.at, table: table.grid.table.number, row, column: 1 },
+        })),
     ),
 }
 

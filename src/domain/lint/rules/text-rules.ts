@@ -3,7 +3,7 @@ import type { LintFacts } from '../facts.ts'
 import type { Paper, Passage } from '../paper.ts'
 import { type Draft, type LintRule, spot } from '../rule.ts'
 
-type Claim = { readonly passage: Passage; readonly start: number; readonly end: number; readonly sentence: string }
+type Claim = { readonly passage: Passage; readonly start: number; readonly end: number }
 
 function findClaims(paper: Paper, pattern: RegExp, unless: RegExp | undefined): readonly Claim[] {
   return paper.passages.flatMap((passage) => {
@@ -13,7 +13,7 @@ function findClaims(paper: Paper, pattern: RegExp, unless: RegExp | undefined): 
       const from = Math.max(passage.folded.lastIndexOf('. ', match.index) + 1, match.index - 160, 0)
       const stop = passage.folded.indexOf('. ', end)
       const sentence = passage.folded.slice(from, stop === -1 ? end + 80 : Math.min(stop, end + 120))
-      return unless?.test(sentence) ? [] : [{ passage, start: match.index, end, sentence }]
+      return unless?.test(sentence) ? [] : [{ passage, start: match.index, end }]
     })
   })
 }
@@ -29,11 +29,19 @@ export const contradiction: LintRule = {
       const family = pair.id.replace('-likely', '')
       if (done.has(family)) return []
       const [first] = findClaims(paper, pair.first, pair.firstUnless)
-      const second = findClaims(paper, pair.second, pair.secondUnless).find((one) => one.passage !== first?.passage || one.start !== first.start)
+      const second = findClaims(paper, pair.second, pair.secondUnless).find(
+        (one) => one.passage !== first?.passage || one.start !== first.start,
+      )
       if (!first || !second) return []
       done.add(family)
       const other = first.passage.text.slice(first.start, Math.min(first.end, first.start + 110)).trim()
-      return [{ severity: pair.severity, message: `${pair.message} Chỗ kia: “${other}”.`, ...spot(second.passage.piece, second.start, second.end) }]
+      return [
+        {
+          severity: pair.severity,
+          message: `${pair.message} Chỗ kia: “${other}”.`,
+          ...spot(second.passage.piece, second.start, second.end),
+        },
+      ]
     })
   },
 }
@@ -48,11 +56,21 @@ export const repeated: LintRule = {
   check: (paper) => {
     const seen = new Map<string, Passage>()
     return paper.passages.flatMap((passage): Draft[] => {
-      const key = passage.folded.replace(/^[\W\d]+/, '').replace(/[^\p{L}\d]+/gu, ' ').trim()
+      const key = passage.folded
+        .replace(/^[\W\d]+/, '')
+        .replace(/[^\p{L}\d]+/gu, ' ')
+        .trim()
       if (key.length < shortest || passage.kind === 'heading') return []
       const before = seen.get(key)
       seen.set(key, before ?? passage)
-      return before ? [{ message: `Đoạn này lặp lại nguyên văn đoạn ở mục “${before.under || 'trước'}”.`, ...spot(passage.piece, 0, 160) }] : []
+      return before
+        ? [
+            {
+              message: `Đoạn này lặp lại nguyên văn đoạn ở mục “${before.under || 'trước'}”.`,
+              ...spot(passage.piece, 0, 160),
+            },
+          ]
+        : []
     })
   },
 }
@@ -66,7 +84,16 @@ export const misspelled: LintRule = {
     paper.passages.flatMap((passage) => [
       ...facts.misspellings.flatMap(({ wrong, right }): Draft[] => {
         const match = [...passage.text.matchAll(wrong)].find((one) => one[0] !== right)
-        return match ? [{ message: `“${match[0]}” có lẽ là “${right}”.`, ...spot(passage.piece, Math.max(0, match.index - 20), match.index + match[0].length + 20), expected: right, found: match[0] }] : []
+        return match
+          ? [
+              {
+                message: `“${match[0]}” có lẽ là “${right}”.`,
+                ...spot(passage.piece, Math.max(0, match.index - 20), match.index + match[0].length + 20),
+                expected: right,
+                found: match[0],
+              },
+            ]
+          : []
       }),
       ...doubled(passage, facts),
     ]),
@@ -74,10 +101,18 @@ export const misspelled: LintRule = {
 
 function doubled(passage: Passage, facts: LintFacts): readonly Draft[] {
   const match = [...passage.text.matchAll(facts.neverDoubled)][0]
-  return match ? [{ message: `Chữ “${match[1]}” viết lặp hai lần.`, ...spot(passage.piece, Math.max(0, match.index - 20), match.index + match[0].length + 20), expected: match[1]!, found: match[0] }] : []
+  return match
+    ? [
+        {
+          message: `Chữ “${match[1]}” viết lặp hai lần.`,
+          ...spot(passage.piece, Math.max(0, match.index - 20), match.index + match[0].length + 20),
+          expected: match[1]!,
+          found: match[0],
+        },
+      ]
+    : []
 }
 
-/** The same cause said twice in one sentence: “… do hệ thống … do người dân …”. */
 export const mixedTerms: LintRule = {
   code: 'CCHC-093',
   severity: 'info',
@@ -92,7 +127,14 @@ export const mixedTerms: LintRule = {
       })
       const last = used.at(-1)
       if (used.length < 3) return []
-      return last ? [{ message: `${group.name} được gọi bằng ${used.length} tên: ${used.map((one) => one.form.label).join(', ')}.`, ...spot(last.piece, last.at.index, last.at.index + last.at[0].length) }] : []
+      return last
+        ? [
+            {
+              message: `${group.name} được gọi bằng ${used.length} tên: ${used.map((one) => one.form.label).join(', ')}.`,
+              ...spot(last.piece, last.at.index, last.at.index + last.at[0].length),
+            },
+          ]
+        : []
     })
   },
 }
@@ -107,7 +149,10 @@ export const placeName: LintRule = {
     const { unit } = paper.header
     if (!unit) return []
     const words = unit.name.split(' ').length
-    const pattern = new RegExp(String.raw`(?:xã|phường|Xã|Phường|XÃ|PHƯỜNG|đặc khu)\s+((?:\p{L}[\p{L}’'-]*\s?){${words}})`, 'gu')
+    const pattern = new RegExp(
+      String.raw`(?:xã|phường|Xã|Phường|XÃ|PHƯỜNG|đặc khu)\s+((?:\p{L}[\p{L}’'-]*\s?){${words}})`,
+      'gu',
+    )
     const folded = foldInPlace(unit.name)
     const found = paper.passages.flatMap((passage) =>
       [...passage.text.matchAll(pattern)].flatMap((match) => {
@@ -116,7 +161,12 @@ export const placeName: LintRule = {
         return !same && foldInPlace(name) === folded ? [{ passage, match, name }] : []
       }),
     )
-    return found.map(({ passage, match, name }): Draft => ({ message: `Viết “${name}”, các chỗ khác viết “${unit.name}”.`, ...spot(passage.piece, match.index, match.index + match[0].length), expected: unit.name, found: name }))
+    return found.map(({ passage, match, name }): Draft => ({
+      message: `Viết “${name}”, các chỗ khác viết “${unit.name}”.`,
+      ...spot(passage.piece, match.index, match.index + match[0].length),
+      expected: unit.name,
+      found: name,
+    }))
   },
 }
 

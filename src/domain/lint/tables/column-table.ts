@@ -13,9 +13,18 @@ export type ColumnTable = {
   readonly formulas: readonly Formula[]
 }
 
-export type TableLine = { readonly row: number; readonly order: string; readonly name: string; readonly cells: readonly GridCell[] }
+export type TableLine = {
+  readonly row: number
+  readonly order: string
+  readonly name: string
+  readonly cells: readonly GridCell[]
+}
 
-export type Formula = { readonly column: number; readonly plus: readonly number[]; readonly over?: readonly [number, number] }
+export type Formula = {
+  readonly column: number
+  readonly plus: readonly number[]
+  readonly over?: readonly [number, number]
+}
 
 const totalName = /^(?:tong(?: so| cong)?|cong|toan xa|tong (?:cong )?toan xa)\s*:?$/
 
@@ -25,7 +34,9 @@ export function readColumnTable(grid: Grid): ColumnTable | undefined {
   const body = grid.rows.slice(from).filter((row) => row.some((cell) => cell.text !== ''))
   const columns = grid.heads.flatMap((_, column) => {
     const filled = body.filter((row) => row[column]?.number !== undefined).length
-    return filled >= Math.max(1, body.length * 0.5) && !/^(?:stt|tt|so tt)$/.test(grid.heads[column]?.[0] ?? '') ? [column] : []
+    return filled >= Math.max(1, body.length * 0.5) && !/^(?:stt|tt|so tt)$/.test(grid.heads[column]?.[0] ?? '')
+      ? [column]
+      : []
   })
   const nameColumn = body[0]?.findIndex((cell) => /\p{L}{2,}/u.test(cell.text)) ?? -1
   if (columns.length < 2 || body.length === 0 || nameColumn === -1) return undefined
@@ -36,12 +47,23 @@ export function readColumnTable(grid: Grid): ColumnTable | undefined {
   })
   const total = lines.find((line) => totalName.test(foldInPlace(line.name.trim())))
   const formulas = numberRow === -1 ? [] : formulasOf(grid.rows[numberRow]!)
-  return { grid, columns: columns.filter((one) => one > nameColumn || nameColumn > one), nameColumn, lines, formulas, ...(total ? { total } : {}) }
+  return {
+    grid,
+    columns: columns.filter((one) => one > nameColumn || nameColumn > one),
+    nameColumn,
+    lines,
+    formulas,
+    ...(total ? { total } : {}),
+  }
 }
 
 function isNumberRow(row: readonly GridCell[]): boolean {
   const texts = row.map((cell) => cell.text.replace(/\s/g, '')).filter((text) => text !== '')
-  return texts.length >= 3 && texts.every((text) => /^\(?\d{1,2}\)?(?:=.+)?$|^\(?[A-Z]\)?$/.test(text)) && texts.some((text) => /^\(?[1-4]\)?$/.test(text))
+  return (
+    texts.length >= 3 &&
+    texts.every((text) => /^\(?\d{1,2}\)?(?:=.+)?$|^\(?[A-Z]\)?$/.test(text)) &&
+    texts.some((text) => /^\(?[1-4]\)?$/.test(text))
+  )
 }
 
 function formulasOf(row: readonly GridCell[]): readonly Formula[] {

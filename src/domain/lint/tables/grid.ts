@@ -52,7 +52,12 @@ export function readCell(text: string, value?: number): CellNumber | undefined {
   const percent = match[2] !== undefined
   if (value !== undefined && !percent) return { value, decimals: read.decimals, percent }
   const { other } = read
-  return { value: negative ? -read.value : read.value, decimals: read.decimals, percent, ...(other === undefined ? {} : { other }) }
+  return {
+    value: negative ? -read.value : read.value,
+    decimals: read.decimals,
+    percent,
+    ...(other === undefined ? {} : { other }),
+  }
 }
 
 function guessHead(rows: readonly (readonly GridCell[])[]): number {
@@ -61,7 +66,11 @@ function guessHead(rows: readonly (readonly GridCell[])[]): number {
 }
 
 /** A blank head right of a named one belongs to it in files that lose merged cells. */
-function headsOf(table: LintTable, rows: readonly (readonly GridCell[])[], headRows: number): readonly (readonly string[])[] {
+function headsOf(
+  table: LintTable,
+  rows: readonly (readonly GridCell[])[],
+  headRows: number,
+): readonly (readonly string[])[] {
   const spans = table.cells.some((cell) => cell.row <= headRows && cell.colspan > 1)
   return Array.from({ length: table.columns }, (_, column) => {
     const names: string[] = []

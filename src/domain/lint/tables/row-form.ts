@@ -21,7 +21,9 @@ const order = /^\(?\s*(\d{1,2}(?:\.\d{1,2})*)\s*[.)]?$|^([IVX]{1,5})\.?$/
 
 /** A table is a form of indicators when it has a column of units and one of answers. */
 export function readFilledForm(grid: Grid, forms: readonly Form[]): FilledForm | undefined {
-  const unitColumn = grid.heads.findIndex((names) => names.some((name) => /^don vi(?: tinh)?$|don vi tinh|^dvt$/.test(name)))
+  const unitColumn = grid.heads.findIndex((names) =>
+    names.some((name) => /^don vi(?: tinh)?$|don vi tinh|^dvt$/.test(name)),
+  )
   if (unitColumn === -1) return undefined
   const labelColumn = unitColumn - 1
   const answerColumn = answerAt(grid, unitColumn)
@@ -32,7 +34,17 @@ export function readFilledForm(grid: Grid, forms: readonly Form[]): FilledForm |
     const answer = row[answerColumn]
     if (label === '' || !answer) return []
     const { number: value } = answer
-    return [{ row: grid.headRows + index + 1, number, label, folded: foldInPlace(label), unit: foldInPlace(row[unitColumn]?.text ?? ''), answer, ...(value ? { value } : {}) }]
+    return [
+      {
+        row: grid.headRows + index + 1,
+        number,
+        label,
+        folded: foldInPlace(label),
+        unit: foldInPlace(row[unitColumn]?.text ?? ''),
+        answer,
+        ...(value ? { value } : {}),
+      },
+    ]
   })
   if (lines.length < 2) return undefined
   const form = bestForm(lines, forms)
@@ -40,7 +52,12 @@ export function readFilledForm(grid: Grid, forms: readonly Form[]): FilledForm |
 }
 
 function answerAt(grid: Grid, unitColumn: number): number | undefined {
-  const named = grid.heads.findIndex((names, column) => column > unitColumn && names.some((name) => /so luong|ty le|ket qua|gia tri|so lieu|thuc hien/.test(name)) && !names.some((name) => /ghi chu/.test(name)))
+  const named = grid.heads.findIndex(
+    (names, column) =>
+      column > unitColumn &&
+      names.some((name) => /so luong|ty le|ket qua|gia tri|so lieu|thuc hien/.test(name)) &&
+      !names.some((name) => /ghi chu/.test(name)),
+  )
   if (named !== -1) return named
   return unitColumn + 1 < grid.heads.length ? unitColumn + 1 : undefined
 }
@@ -55,7 +72,10 @@ function bestForm(lines: readonly FormLine[], forms: readonly Form[]): RowForm |
 }
 
 function matching(line: FormLine, form: RowForm): FormRow | undefined {
-  return form.rows.find((row) => row.number === line.number && similar(row.label, line.folded)) ?? (line.number === '' ? form.rows.find((row) => row.printed === '' && similar(row.label, line.folded)) : undefined)
+  return (
+    form.rows.find((row) => row.number === line.number && similar(row.label, line.folded)) ??
+    (line.number === '' ? form.rows.find((row) => row.printed === '' && similar(row.label, line.folded)) : undefined)
+  )
 }
 
 function similar(label: string, folded: string): boolean {
@@ -66,7 +86,10 @@ function similar(label: string, folded: string): boolean {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.replace(/\([^)]*\)/g, ' ').split(/[^\p{L}\d%]+/u).filter((word) => word.length > 1)
+  return text
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/[^\p{L}\d%]+/u)
+    .filter((word) => word.length > 1)
 }
 
 function declare(line: FormLine, form: RowForm): FormLine {
@@ -81,7 +104,10 @@ export function isRate(line: FormLine): boolean {
 /** The lines numbered right below: 2.1, 2.2 of 2. */
 export function childrenOf(form: FilledForm, line: FormLine): readonly FormLine[] {
   if (line.number === '') return []
-  return form.lines.filter((one) => one.number.startsWith(`${line.number}.`) && one.number.split('.').length === line.number.split('.').length + 1)
+  return form.lines.filter(
+    (one) =>
+      one.number.startsWith(`${line.number}.`) && one.number.split('.').length === line.number.split('.').length + 1,
+  )
 }
 
 export function lineAt(form: FilledForm, number: string): FormLine | undefined {
@@ -89,19 +115,27 @@ export function lineAt(form: FilledForm, number: string): FormLine | undefined {
 }
 
 /** Numerator and denominator of a rate: as the form declares, or its only two lines below. */
-export function partsOfRate(form: FilledForm, line: FormLine): { readonly top: FormLine; readonly bottom: FormLine; readonly declared: boolean } | undefined {
+export function partsOfRate(
+  form: FilledForm,
+  line: FormLine,
+): { readonly top: FormLine; readonly bottom: FormLine; readonly declared: boolean } | undefined {
   const source = line.declared?.source
   if (source?.kind === 'ratio') {
     const [top, bottom] = [lineAt(form, source.numerator), lineAt(form, source.denominator)]
     if (top && bottom) return { top, bottom, declared: true }
     // Sub-rows without a number (Phụ lục I) are found where the form declares them.
-    const after = (number: string) => form.lines.find((one) => one.declared?.number === number && one.row > line.row && one.row <= line.row + 4)
+    const after = (number: string) =>
+      form.lines.find((one) => one.declared?.number === number && one.row > line.row && one.row <= line.row + 4)
     const [a, b] = [after(source.numerator), after(source.denominator)]
     return a && b ? { top: a, bottom: b, declared: true } : undefined
   }
   const below = childrenOf(form, line).filter((one) => !isRate(one))
   if (below.length !== 2 || !isRate(line)) return undefined
   const [first, second] = below as [FormLine, FormLine]
-  const totalFirst = /tong so|de ra|phat hien|duoc giao|du dieu kien|phai|can/.test(first.folded) || !/tong so/.test(second.folded)
-  return totalFirst ? { top: second, bottom: first, declared: false } : { top: first, bottom: second, declared: false }
+  const totalFirst =
+    /tong so|de ra|phat hien|duoc giao|du dieu kien|phai|can/.test(first.folded) || !/tong so/.test(second.folded)
+  const [top, bottom] = totalFirst ? [second, first] : [first, second]
+  // One total and one number of it, named so, are as good as declared.
+  const named = bottom.folded.startsWith('tong so') && /^so\b/.test(top.folded)
+  return { top, bottom, declared: named }
 }
