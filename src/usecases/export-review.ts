@@ -7,7 +7,8 @@ import { renderWorkbook } from '#render/xlsx/render-workbook.ts'
 export type ReviewRecord = {
   readonly file: string
   readonly unit?: string | undefined
-  readonly kind?: string | undefined
+  /** As its subject says it: `6 tháng đầu năm 2026`. */
+  readonly period?: string | undefined
   readonly window?: string | undefined
   readonly subject?: string | undefined
   /** Why it could not be read; there are no findings then. */
@@ -107,16 +108,14 @@ export function workbookOf(records: readonly ReviewRecord[]): Workbook {
         title: 'Rà soát báo cáo cải cách hành chính',
         subtitle: `${records.length} tệp`,
         orientation: 'landscape',
-        columns: [6, 34, 20, 10, 28, 9, 12, 9, 60].map((width, at) => ({
+        columns: [6, 34, 20, 22, 28, 9, 12, 9, 60].map((width, at) => ({
           width,
           align: at === 0 ? 'centre' : at >= 5 && at <= 7 ? 'right' : 'left',
         })),
-        head: [
-          ['TT', 'Tệp', 'Đơn vị', 'Loại', 'Số liệu', 'Sai', 'Nên xem lại', 'Lưu ý', 'Chỗ nặng nhất'].map(textValue),
-        ],
+        head: [['TT', 'Tệp', 'Đơn vị', 'Kỳ', 'Số liệu', 'Sai', 'Nên xem lại', 'Lưu ý', 'Chỗ nặng nhất'].map(textValue)],
         rows: records.map((record, at) => [
           { value: at + 1, format: 'count' },
-          ...[record.file, record.unit, record.kind, record.window].map((text) => textValue(text ?? '')),
+          ...[record.file, record.unit, record.period, record.window].map((text) => textValue(text ?? '')),
           ...severities.map((severity) => count(record, severity)),
           textValue(record.refusal ?? record.findings[0]?.message ?? ''),
         ]),

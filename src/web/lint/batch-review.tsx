@@ -42,12 +42,21 @@ type Row = { readonly record: ReviewRecord; readonly at: number }
 const columns: readonly Column<Row>[] = [
   { head: text.file, rowHead: true, cell: ({ record }) => <span className="lint-file">{record.file}</span> },
   { head: text.unit, cell: ({ record }) => record.unit ?? '' },
-  { head: text.kind, cell: ({ record }) => [record.kind, record.window].filter(Boolean).join(', ') },
+  { head: text.kind, cell: ({ record }) => <Period record={record} /> },
   { head: text.words.error, kind: 'number', cell: ({ record }) => <Count record={record} severity="error" /> },
   { head: text.words.warning, kind: 'number', cell: ({ record }) => <Count record={record} severity="warning" /> },
   { head: text.words.info, kind: 'number', cell: ({ record }) => <Count record={record} severity="info" /> },
   { head: text.worst, cell: ({ record }) => <Worst record={record} /> },
 ]
+
+function Period({ record: { period, window } }: { readonly record: ReviewRecord }) {
+  return (
+    <>
+      {period}
+      {window && <div className="soft">{window}</div>}
+    </>
+  )
+}
 
 function Count({ record, severity }: { readonly record: ReviewRecord; readonly severity: ReviewRow['severity'] }) {
   if (record.refusal !== undefined) return null

@@ -13,7 +13,7 @@ const records = z
     z.object({
       file: text,
       unit: text.optional(),
-      kind: text.optional(),
+      period: text.optional(),
       window: text.optional(),
       subject: text.optional(),
       refusal: text.optional(),

@@ -1,8 +1,7 @@
 import { lintText as text } from '../text/vi-lint.ts'
 import { Page } from '../ui/page.tsx'
-import { Rows } from '../ui/table.tsx'
 import { DocumentView } from './document-view.tsx'
-import { factRows } from './fact-rows.ts'
+import { factLine } from './fact-line.ts'
 import { FindingList, SeverityFilter } from './finding-list.tsx'
 import type { ReviewView } from './review-view.ts'
 import { ExportForm } from './upload-form.tsx'
@@ -16,10 +15,9 @@ type FileReviewProps = {
 /** One file: the document, and beside it what was found, each leading to the other. */
 export function FileReview({ review, packed, back }: FileReviewProps) {
   const { file, facts, checked, converted, findings, blocks } = review
-  const rows = factRows(facts, text.facts)
+  const lead = factLine(facts)
   return (
-    <Page title={file} {...(back && { back })} actions={<ExportForm packed={packed} letter />}>
-      {rows.length > 0 && <Rows rows={rows} />}
+    <Page title={file} lead={lead} {...(back && { back })} actions={<ExportForm packed={packed} letter />}>
       <p className="lint-checked">
         {text.read(checked)} {converted && text.converted(converted)} {text.kept}
       </p>

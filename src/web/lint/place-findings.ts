@@ -53,14 +53,24 @@ function isSame(at: Place, wanted: Place): boolean {
 /** Everywhere the quote stands, with or without the marks the source holds inside it. */
 function occurrencesOf(piece: Piece, quote: string): readonly Spot[] {
   if (quote === '') return []
-  const plain = positionsOf(piece.text, quote).map((start) => ({ piece, start, end: start + quote.length }))
+  const plain = positionsOf(piece.text, quote).map((start) => wholeWords(piece, start, start + quote.length))
   if (plain.length > 0 || !piece.gaps?.length) return plain
   const { raw, offsets } = withGaps(piece)
-  return positionsOf(raw, quote).map((start) => ({
-    piece,
-    start: offsets[start] ?? 0,
-    end: offsets[start + quote.length] ?? piece.text.length,
-  }))
+  return positionsOf(raw, quote).map((start) =>
+    wholeWords(piece, offsets[start] ?? 0, offsets[start + quote.length] ?? piece.text.length),
+  )
+}
+
+const letter = /[\p{L}\p{N}]/u
+
+/** A quote cut short may end inside a word; what is marked never does. */
+function wholeWords(piece: Piece, start: number, end: number): Spot {
+  const { text } = piece
+  const isInside = (at: number) => letter.test(text[at - 1] ?? '') && letter.test(text[at] ?? '')
+  let [from, to] = [start, end]
+  while (isInside(from)) from -= 1
+  while (isInside(to)) to += 1
+  return { piece, start: from, end: to }
 }
 
 function positionsOf(text: string, wanted: string): readonly number[] {

@@ -1,6 +1,7 @@
 import type { LintFinding, Severity } from '#domain/lint/finding.ts'
 import type { LintAnswer } from '#domain/lint/lint-document.ts'
 import { rules } from '#domain/lint/rules/rules.ts'
+import { periodOf } from '#domain/lint/period.ts'
 import type { LintBlock, LintCell, LintDocument, LintLine, LintTable, Piece } from '#domain/lint/text-model.ts'
 import { listPieces } from '#domain/lint/text-model.ts'
 import { showWindow } from '#kernel/window.ts'
@@ -136,10 +137,11 @@ function cellOf(cell: LintCell, placed: Placed): CellView {
 
 /** What of one file goes out on paper. */
 export function recordOf(file: string, { answer: { document: facts, findings } }: ReviewedFile): ReviewRecord {
+  const period = periodOf(facts.subject ?? '')?.text ?? (facts.kind && kindNames[facts.kind])
   return {
     file,
     ...(facts.unit && { unit: facts.unit }),
-    ...(facts.kind && { kind: kindNames[facts.kind] }),
+    ...(period && { period }),
     ...(facts.window && { window: showWindow(facts.window) }),
     ...(facts.subject && { subject: facts.subject }),
     findings: findings.map(({ severity, code, location, message, quote, found, expected }) => ({
