@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
+import { describeApi } from '../src/api/create-api.ts'
 import { forms } from '../src/catalogue/forms/forms.ts'
 import { indicators } from '../src/catalogue/indicators/indicators.ts'
 import { rules } from '../src/domain/checks/check-sheets.ts'
@@ -22,6 +23,7 @@ export async function makeGeneratedFiles(): Promise<ReadonlyMap<string, string>>
       ['src/store/schema.ts', tableTypes(server.url, join(folder.path, 'schema.ts'))],
       ['docs/generated/schema.sql', await tablesInWords(server.url)],
       ['docs/generated/catalogue.md', describeCatalogue({ indicators, forms, rules })],
+      ['docs/generated/openapi.json', `${JSON.stringify(describeApi(), null, 2)}\n`],
     ])
   } finally {
     await server.close()

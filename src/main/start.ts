@@ -15,6 +15,7 @@ import type { ImportNote } from '#usecases/imports/import-context.ts'
 import { seedReference } from '#usecases/seed-reference.ts'
 import { ensureWebBuilt } from '../../build-web.ts'
 import { WrongUse } from '../cli/command.ts'
+import { bindApi } from './api.ts'
 import { bindWeb } from './bind-web.ts'
 import { requireSoundDeclarations } from './check-declarations.ts'
 import type { Env } from './env.ts'
@@ -70,6 +71,7 @@ async function listen(env: Env, request: StartRequest, store: Store, identity: I
   const http = createHttp({
     web: await loadWeb(join(import.meta.dirname, '../../build')),
     app,
+    api: bindApi({ store, now, maxUploadBytes: largestUpload, log: request.log }),
     realm: identity.demo ? 'demo' : 'live',
     findSession: (token, quiet) => findSession(identity, token, quiet, policyOf),
     trustProxy: env.trustProxy,

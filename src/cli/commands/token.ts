@@ -11,7 +11,10 @@ const defaultDays = '365'
 export const tokenCreate: Command = {
   words: 'token create',
   usage: 'token create --commune CODE --role ROLE [--days N]',
-  summary: { vi: 'Tạo mã truy cập REST API cho một phần mềm', en: 'Create a token for a program that calls the REST API' },
+  summary: {
+    vi: 'Tạo mã truy cập REST API cho một phần mềm',
+    en: 'Create a token for a program that calls the REST API',
+  },
   options: {
     commune: { type: 'string', help: 'Mã xã, phường, đặc khu; vai trò province nhận cả mã tỉnh' },
     role: { type: 'string', help: roles.join(', ') },
@@ -27,7 +30,9 @@ export const tokenCreate: Command = {
       if (terminal.json) terminal.out(JSON.stringify({ token: secret, ...tokenJson(token) }))
       else {
         terminal.out(secret)
-        terminal.err(`Mã chỉ hiện một lần này; hết hiệu lực lúc ${showAt(token.expiresAt)}. Thu hồi: motcua token revoke ${token.id}`)
+        terminal.err(
+          `Mã chỉ hiện một lần này; hết hiệu lực lúc ${showAt(token.expiresAt)}. Thu hồi: motcua token revoke ${token.id}`,
+        )
       }
       return 0
     } finally {
@@ -46,12 +51,15 @@ export const tokenList: Command = {
     try {
       const listed = await listTokens(session)
       if (!listed.ok) throw new WrongUse(listed.refusal)
-      if (terminal.json) terminal.out(JSON.stringify(listed.value.map((token) => ({ ...tokenJson(token), state: token.state }))))
+      if (terminal.json)
+        terminal.out(JSON.stringify(listed.value.map((token) => ({ ...tokenJson(token), state: token.state }))))
       else if (listed.value.length === 0) terminal.out('Chưa có mã truy cập nào.')
       else {
         for (const token of listed.value) {
           const used = token.lastUsedAt === undefined ? 'chưa dùng' : `dùng gần nhất ${showAt(token.lastUsedAt)}`
-          terminal.out(`${token.id}  ${token.role.padEnd(10)}  ${(token.commune ?? token.province).padEnd(5)}  ${stateWords[token.state]}, đến ${showAt(token.expiresAt)}, ${used}`)
+          terminal.out(
+            `${token.id}  ${token.role.padEnd(10)}  ${(token.commune ?? token.province).padEnd(5)}  ${stateWords[token.state]}, đến ${showAt(token.expiresAt)}, ${used}`,
+          )
         }
       }
       return 0
@@ -93,13 +101,24 @@ function roleOption(options: Options): Role {
 function daysOption(options: Options): number {
   const typed = optionOf(options, 'days') ?? defaultDays
   const days = readTokenDays(typed)
-  if (days === undefined) throw new WrongUse(`--days phải là số ngày từ 1 đến ${longestTokenDays}; không đọc được “${typed}”.`)
+  if (days === undefined)
+    throw new WrongUse(`--days phải là số ngày từ 1 đến ${longestTokenDays}; không đọc được “${typed}”.`)
   return days
 }
 
 function tokenJson({ id, role, commune, province, createdAt, createdBy, expiresAt, lastUsedAt, revokedAt }: ApiToken) {
   const iso = (at: number | undefined) => (at === undefined ? null : `${fromInstant(new Date(at))}+07:00`)
-  return { id, role, commune: commune ?? null, province, createdAt: iso(createdAt), createdBy, expiresAt: iso(expiresAt), lastUsedAt: iso(lastUsedAt), revokedAt: iso(revokedAt) }
+  return {
+    id,
+    role,
+    commune: commune ?? null,
+    province,
+    createdAt: iso(createdAt),
+    createdBy,
+    expiresAt: iso(expiresAt),
+    lastUsedAt: iso(lastUsedAt),
+    revokedAt: iso(revokedAt),
+  }
 }
 
 function showAt(at: number): string {

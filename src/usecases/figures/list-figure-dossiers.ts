@@ -33,7 +33,10 @@ export type FigureDossiers = {
 export const figureNotFound = 'Không có chỉ tiêu này.'
 
 /** The dossiers a live figure counts (law 1). The list names people: looking leaves a trace. */
-export async function listFigureDossiers(context: Context, question: FigureDossiersQuestion): Promise<Result<FigureDossiers, string>> {
+export async function listFigureDossiers(
+  context: Context,
+  question: FigureDossiersQuestion,
+): Promise<Result<FigureDossiers, string>> {
   const { store, actor } = context
   const refused = refusedTo(actor, 'dossier.list') ?? refusedWithoutRegister(actor)
   if (refused) return refused

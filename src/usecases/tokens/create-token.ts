@@ -24,13 +24,22 @@ const prefix = 'motcua_'
 export async function createToken(context: Context, wanted: NewToken): Promise<Result<CreatedToken, string>> {
   const { store, actor } = context
   const unit = await inReference(store, (scope) => findUnit(scope, wanted.unit))
-  if (!unit) return refuse(`Không có đơn vị mã ${wanted.unit}. Nhập danh sách đơn vị trước: motcua units import FILE.csv`)
+  if (!unit)
+    return refuse(`Không có đơn vị mã ${wanted.unit}. Nhập danh sách đơn vị trước: motcua units import FILE.csv`)
   const place = placeOf(unit, wanted.role)
-  if (!place) return refuse(`${unit.name} (${unit.code}) là đơn vị cấp tỉnh; vai trò này cần mã của xã, phường hoặc đặc khu.`)
+  if (!place)
+    return refuse(`${unit.name} (${unit.code}) là đơn vị cấp tỉnh; vai trò này cần mã của xã, phường hoặc đặc khu.`)
   if (!mayManageTokens(actor, place)) return refuse(notAllowed)
   const at = context.now()
   const expiresAt = at.getTime() + wanted.days * dayMs
-  const token: ApiToken = { id: newId<'ApiToken'>(at.getTime()), role: wanted.role, ...place, createdAt: at.getTime(), createdBy: actor.name, expiresAt }
+  const token: ApiToken = {
+    id: newId<'ApiToken'>(at.getTime()),
+    role: wanted.role,
+    ...place,
+    createdAt: at.getTime(),
+    createdBy: actor.name,
+    expiresAt,
+  }
   const secret = `${prefix}${newToken()}`
   const maker = inPlace(actor, place)
   return inScope(store, maker, async (scope) => {
