@@ -1,7 +1,7 @@
 import type { LintFacts } from '../facts.ts'
 import { notesOf, type Paper } from '../paper.ts'
 import { type Draft, type LintRule, spot } from '../rule.ts'
-import { citedIn, isOwn } from './act-rules.ts'
+import { citedIn, isOwn } from './cited.ts'
 import { eachLine, filledForms, nameLine, spotLine } from './form-rates.ts'
 import { shown } from './show.ts'
 

@@ -1,5 +1,9 @@
 import type { LintRule } from '../rule.ts'
-import { actRules } from './act-rules.ts'
+import { actDayRules } from './act-days.ts'
+import { actSeriesRules } from './act-series.ts'
+import { actSymbolRules } from './act-symbols.ts'
+import { actValidityRules } from './act-validity.ts'
+import { coincidenceRules } from './coincidence.ts'
 import { columnRules } from './column-rules.ts'
 import { formCellRules } from './form-cells.ts'
 import { formRateRules } from './form-rates.ts'
@@ -9,7 +13,11 @@ import { fractionParts } from './fraction-parts.ts'
 import { layoutRules } from './layout-rules.ts'
 import { listedPartRules } from './listed-parts.ts'
 import { meaningRules } from './meaning-rules.ts'
-import { periodRules } from './period-rules.ts'
+import { missingNumberRules } from './missing-numbers.ts'
+import { periodNameRules } from './period-names.ts'
+import { periodOrderRules } from './period-order.ts'
+import { periodWindowRules } from './period-windows.ts'
+import { sameRateRules } from './same-rate.ts'
 import { sameFigureRules } from './same-figure.ts'
 import { saidRateRules } from './said-rates.ts'
 import { saidSumRules } from './said-sums.ts'
@@ -24,14 +32,22 @@ export const rules: readonly LintRule[] = [
   ...saidSumRules,
   ...listedPartRules,
   ...sameFigureRules,
+  ...sameRateRules,
+  ...coincidenceRules,
   ...formRateRules,
   ...formCellRules,
   ...formWordRules,
   ...summaryRules,
   ...columnRules,
-  ...periodRules,
-  ...actRules,
+  ...periodNameRules,
+  ...periodOrderRules,
+  ...periodWindowRules,
+  ...actDayRules,
+  ...actSeriesRules,
+  ...actSymbolRules,
+  ...actValidityRules,
   ...layoutRules,
   ...textRules,
+  ...missingNumberRules,
   ...meaningRules,
 ]
