@@ -24,7 +24,8 @@ export async function openEmbeddedServer(dataFolder: string): Promise<EmbeddedSe
   const release = await lockStart(dataFolder)
   try {
     const url = (await findRunning(cluster)) ?? (await startServer(cluster))
-    return { url, close: () => stopWhenUnused(cluster, url) }
+    const presence = await showPresence(url)
+    return { url, close: () => leave(dataFolder, cluster, url, presence) }
   } finally {
     release()
   }
@@ -115,6 +116,31 @@ async function startServer(cluster: Cluster): Promise<string> {
   return urlOf(cluster, port)
 }
 
+/**
+ * A connection held as long as the program works: between two of its queries, or between finding the server and the
+ * first, another program that ends must see that somebody is still here.
+ */
+async function showPresence(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, application_name: 'motcua presence' })
+  client.on('error', () => undefined)
+  await client.connect()
+  // A program that fails before it closes must still end.
+  client.unref()
+  return client
+}
+
+/** Under the lock under which others arrive: nobody finds a server that is about to stop. */
+async function leave(dataFolder: string, cluster: Cluster, url: string, presence: pg.Client): Promise<void> {
+  const release = await lockStart(dataFolder)
+  try {
+    presence.ref()
+    await presence.end().catch(() => undefined)
+    await stopWhenUnused(cluster, url)
+  } finally {
+    release()
+  }
+}
+
 /** Leaves the server running when another program is still connected to it. */
 async function stopWhenUnused(cluster: Cluster, url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
@@ -170,11 +196,21 @@ async function lockStart(dataFolder: string): Promise<() => void> {
 
 function isStale(lock: string): boolean {
   const written = statSync(lock, { throwIfNoEntry: false })
-  if (!written) return false
-  const holder = Number(readFileSync(lock, 'utf8'))
+  const holder = written && Number(readLock(lock))
+  if (!written || holder === undefined) return false
   // Just made and not yet signed: its maker is between two instructions.
   if (!holder) return Date.now() - written.mtimeMs > 5000
   return holder !== process.pid && !isAlive(holder)
+}
+
+/** Let go of between two looks: there is nothing to read. */
+function readLock(lock: string): string {
+  try {
+    return readFileSync(lock, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
+    throw error
+  }
 }
 
 function isAlive(pid: number): boolean {

@@ -164,7 +164,7 @@ export const dossierColumnKeys = Object.keys(dossierColumns) as readonly Dossier
 export const defaultHeader: readonly string[] = dossierColumnKeys.map((key) => dossierColumns[key].label)
 
 /** Without these a row says nothing that can be counted; an end may stand in either of two columns. */
-export const requiredColumns: readonly DossierColumn[] = ['code', 'procedureCode', 'channel', 'receivedAt', 'status']
+export const requiredColumns: readonly DossierColumn[] = ['code', 'channel', 'receivedAt', 'status']
 
 /** What two headings are compared by: letters and digits only, with `i` for `y` as both spellings are in use. */
 export function wordKey(text: string): string {

@@ -48,7 +48,8 @@ export function readDossierRow(
 }
 
 function readFacts(cells: DossierCells, defaults: RowDefaults, reject: Reject): DossierFacts | undefined {
-  const procedureCode = readProcedureCode(cells.procedureCode) || reject('procedureCode', 'thiếu mã thủ tục.')
+  // Some lists name the procedure only: such a dossier is counted all the same.
+  const procedureCode = readProcedureCode(cells.procedureCode)
   const channel = readWord(cells, 'channel', 'channel', reject)
   const status = readWord(cells, 'status', 'status', reject)
   const moment = (column: DossierColumn) => readMoment(cells, column, defaults.dateFormat, reject)
@@ -59,7 +60,7 @@ function readFacts(cells: DossierCells, defaults: RowDefaults, reject: Reject): 
   const money = readFee(cells, reject)
   const yes = (column: DossierColumn) => readWord(cells, column, 'yesNo', reject) === 'yes'
   const marks = { componentsDigitised: yes('componentsDigitised'), eResult: yes('eResult'), reused: yes('reused') }
-  if (!procedureCode || !channel || !status || !course || !money) return undefined
+  if (!channel || !status || !course || !money) return undefined
   const officer = textOf(cells, 'processingUnit')
   return {
     status,
