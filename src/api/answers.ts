@@ -42,11 +42,13 @@ export const refusals = {
   429: said('Gọi quá nhiều lần; gọi lại sau số giây ghi ở Retry-After'),
 } as const
 
-/** Of calls that send a file. */
-export const uploadRefusals = { ...refusals, 413: said('Tệp quá lớn') } as const
-
 export function jsonAnswer<Schema extends z.ZodType>(schema: Schema, description: string) {
   return { ...refusals, 200: { description, content: { 'application/json': { schema } } } } as const
+}
+
+/** Of calls that send a file. */
+export function uploadAnswer<Schema extends z.ZodType>(schema: Schema, description: string) {
+  return { ...jsonAnswer(schema, description), 413: said('Tệp quá lớn') } as const
 }
 
 /** A use case that said no: its role may not, or else what the caller of this says it is. */

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
 import { importArriving, rejectionsTold } from '#usecases/imports/import-arriving.ts'
 import { uploadSentence } from '#usecases/imports/take-upload.ts'
-import { errorBody, refusal, uploadRefusals } from './answers.ts'
+import { errorBody, refusal, uploadAnswer } from './answers.ts'
 import { apiRoutes, type PostedFile } from './caller.ts'
 
 const ImportOutcome = z
@@ -62,10 +62,7 @@ const post = createRoute({
     }),
   },
   requestBody,
-  responses: {
-    ...uploadRefusals,
-    200: { description: 'Kết quả nhập từng dòng', content: { 'application/json': { schema: ImportOutcome } } },
-  },
+  responses: uploadAnswer(ImportOutcome, 'Kết quả nhập từng dòng'),
 })
 
 export function importRoutes() {
