@@ -79,7 +79,7 @@ function groupOf(record: ReviewRecord, severity: Severity): readonly Block[] {
         { width: 14, align: 'left' },
         { width: 14, align: 'left' },
       ],
-      head: [['TT', 'Vị trí', 'Nội dung', 'Đang ghi', 'Tính lại'].map(textCell)],
+      head: [['TT', 'Vị trí', 'Nội dung', 'Đang ghi', severity === 'error' ? 'Tính lại' : 'Gợi ý'].map(textCell)],
       rows: rows.map((row, at) =>
         [String(at + 1), row.place, sentenceOf(row), row.found ?? '', row.expected ?? ''].map(textCell),
       ),
@@ -126,7 +126,9 @@ export function workbookOf(records: readonly ReviewRecord[]): Workbook {
         orientation: 'landscape',
         columns: [34, 20, 12, 12, 18, 60, 40, 18, 18].map((width) => ({ width, align: 'left' })),
         head: [
-          ['Tệp', 'Đơn vị', 'Mức', 'Quy tắc', 'Vị trí', 'Nội dung', 'Trích', 'Đang ghi', 'Tính lại'].map(textValue),
+          ['Tệp', 'Đơn vị', 'Mức', 'Quy tắc', 'Vị trí', 'Nội dung', 'Trích', 'Đang ghi', 'Tính lại, gợi ý'].map(
+            textValue,
+          ),
         ],
         rows: records.flatMap((record) =>
           record.findings.map((row) =>

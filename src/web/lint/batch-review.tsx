@@ -77,7 +77,7 @@ function Worst({ record: { findings, refusal } }: { readonly record: ReviewRecor
             <strong>{text.words[finding.severity]}</strong>
             {finding.place && ` (${finding.place})`}: {finding.message}
             {finding.quote !== '' && <q>{finding.quote}</q>}
-            <Difference found={finding.found} expected={finding.expected} />
+            <Difference finding={finding} />
           </li>
         ))}
       </ol>

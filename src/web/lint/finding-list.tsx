@@ -52,7 +52,7 @@ function Item({ finding, number }: Numbered) {
       )}
       <div>
         <p className="lint-message">{message}</p>
-        <Difference found={finding.found} expected={finding.expected} />
+        <Difference finding={finding} />
         <p className="lint-place">{place || text.unplaced}</p>
         {rule && (
           <details>
@@ -69,20 +69,26 @@ function Item({ finding, number }: Numbered) {
   )
 }
 
-type Two = { readonly found?: string | undefined; readonly expected?: string | undefined }
+type Two = {
+  readonly severity: Severity
+  readonly found?: string | undefined
+  readonly expected?: string | undefined
+}
 
-export function Difference({ found, expected }: Two) {
+/** Only what the document disproves is struck out; elsewhere the other value is no more than a proposal. */
+export function Difference({ finding: { severity, found, expected } }: { readonly finding: Two }) {
+  const isWrong = severity === 'error'
   if (found === undefined && expected === undefined) return null
   return (
     <p className="lint-difference">
       {found !== undefined && (
         <span>
-          {text.found} <del>{found}</del>
+          {text.found} {isWrong ? <del>{found}</del> : <strong>{found}</strong>}
         </span>
       )}
       {expected !== undefined && (
         <span>
-          {text.expected} <ins>{expected}</ins>
+          {isWrong ? text.expected : text.proposed} <ins>{expected}</ins>
         </span>
       )}
     </p>

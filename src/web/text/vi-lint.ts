@@ -30,6 +30,7 @@ export const lintText = {
   place: 'Chỗ',
   found: 'Đang ghi',
   expected: 'Tính lại',
+  proposed: 'Gợi ý',
   toList: (number: number, message: string) => `Chỗ ${number}: ${message}`,
   toPlace: (number: number) => `Xem chỗ ${number} trong văn bản`,
   unplaced: 'Về cả văn bản',
