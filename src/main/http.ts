@@ -6,10 +6,12 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { actorOf } from '#domain/access/account.ts'
 import type { OpenSession } from '#usecases/accounts/find-session.ts'
 import type { AppContext, WebApp } from '#web/app-context.ts'
 import { findSessionToken } from '#web/session-cookie.ts'
+import { type ErrorCode, errorBody } from '../api/answers.ts'
 import { plainPage } from './plain-page.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import type { WebBuild } from './web-build.ts'
@@ -143,8 +145,15 @@ function failed(error: Error, c: Context<Env>, log: (line: string) => void): Res
   const status = error instanceof HTTPException ? error.status : 500
   if (status >= 500)
     log(JSON.stringify({ level: 'error', reference: id, path: c.req.path, message: error.message, stack: error.stack }))
+  if (apiPath.test(c.req.path)) return c.json(errorBody(...apiFault(status)), status as ContentfulStatusCode)
   return new Response(plainPage(status, id), {
     status,
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
   })
+}
+
+/** What befalls a call before the interface is reached: programs read JSON there too. */
+function apiFault(status: number): readonly [ErrorCode, string] {
+  if (status === 413) return ['too-large', 'Nội dung gửi lên quá lớn. Hãy chia thành nhiều tệp.']
+  return ['fault', 'Hệ thống gặp lỗi khi xử lý. Hãy thử lại; nếu vẫn lỗi, báo cho người quản trị.']
 }
