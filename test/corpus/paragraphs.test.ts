@@ -3,6 +3,8 @@ import { lintReport } from './lint-text.ts'
 
 /** Made-up sentences in the ways communes write; each true one has false twins. */
 const trueSentences: readonly string[] = [
+  'Đến hết quý II đã hoàn thành 34/41 nhiệm vụ, đạt 100% kế hoạch quý.',
+  'Đã làm xong 1/2 tuyến đường, đạt 100% tiến độ; giải quyết 45/50 hồ sơ, bằng 112,5% so với cùng kỳ (40 hồ sơ).',
   'Tổng số hồ sơ tiếp nhận: 829 hồ sơ. Đã giải quyết 812 hồ sơ trên tổng số 829 hồ sơ, đạt 97,95%; còn 17 hồ sơ đang giải quyết trong hạn.',
   'Trong kỳ, Bộ phận Một cửa đã giải quyết đúng và trước hạn 812/829 hồ sơ, đạt tỷ lệ 97,9%.',
   'Tỷ lệ giải ngân vốn đầu tư công: 62.318,402/80.150,117 triệu đồng, đạt 77,75% kế hoạch.',

@@ -35,6 +35,17 @@ function each(paper: Paper, check: (passage: Passage, fraction: Fraction) => Dra
   return paper.passages.flatMap((passage) => passage.fractions.flatMap((fraction) => check(passage, fraction) ?? []))
 }
 
+const otherBase =
+  /^\s*(?:so voi|ke hoach (?:quy|thang|6 thang|giai doan)|chi tieu (?:quy|thang|duoc giao|giao|cua tinh)|muc tieu)/
+
+/** “34/41 nhiệm vụ, đạt 100% kế hoạch quý”: the share names a base of its own. */
+function namesOtherBase(passage: Passage, fraction: Fraction): boolean {
+  return (
+    fraction.percent !== undefined &&
+    otherBase.test(passage.folded.slice(fraction.percent.end, fraction.percent.end + 40))
+  )
+}
+
 // A share of a growth, a target or a plan is not the share of the fraction before it.
 const otherShare = /tang|giam|so voi|vuot|chi tieu|muc tieu|phan dau|yeu cau|diem/
 
@@ -56,7 +67,7 @@ export const fractionRate: LintRule = {
       return {
         message: `${written(fraction)} là ${judged.expected}, không phải ${printed(percent)}.${how}`,
         ...spanWith(passage, fraction),
-        ...(reversed ? { severity: 'warning' as const } : {}),
+        ...(reversed || namesOtherBase(passage, fraction) ? { severity: 'warning' as const } : {}),
         expected: judged.expected,
         found: printed(percent),
       }
@@ -72,7 +83,7 @@ export const claimsAll: LintRule = {
     each(paper, (passage, fraction) => {
       const judged = judge(fraction)
       const { percent } = fraction
-      if (judged?.kind !== 'claims-all' || !percent) return undefined
+      if (judged?.kind !== 'claims-all' || !percent || namesOtherBase(passage, fraction)) return undefined
       return {
         message: `${written(fraction)} là ${judged.expected}; làm tròn thành ${printed(percent)} là không đúng.`,
         ...spanWith(passage, fraction),

@@ -94,13 +94,21 @@ export const namedRate: LintRule = {
       return said.rates.flatMap(({ passage, quantity, rate }): Draft[] => {
         if (passage.fractions.some((one) => one.percent === quantity)) return []
         const tops = rate.numerators.flatMap((id) => here(id, passage) ?? [])
-        const bottoms = rate.denominators.flatMap((id) => here(id, passage) ?? [])
-        if (tops.length === 0 || bottoms.length === 0 || isPart(passage, quantity)) return []
+        const plain = rate.denominators.flatMap((id) => here(id, passage) ?? [])
+        const beside = ['returned', 'withdrawn', 'opening'].flatMap((id) => here(id, passage) ?? [])
+        // Those returned are often left out of the base, those carried over put into it.
+        const bottoms = [...plain, ...plain.flatMap((base) => beside.flatMap((one) => [base - one, base + one]))]
+        if (tops.length === 0 || plain.length === 0 || isPart(passage, quantity)) return []
         const sum = rate.id === 'rate.notLate' ? addUp(tops, here, passage) : tops
         const pairs = sum.flatMap((top) => bottoms.map((bottom) => [top, bottom] as const))
         if (pairs.some(([top, bottom]) => fits(quantity.value, quantity.decimals, top, bottom))) return []
         const extreme = quantity.value === 100 || quantity.value === 0
-        if (!extreme && isExplained(quantity.value, quantity.decimals, withSums(numbers))) return []
+        if (
+          !extreme &&
+          (isExplained(quantity.value, quantity.decimals, numbers) ||
+            isExplained(quantity.value, quantity.decimals, withSums(countsOf([passage]))))
+        )
+          return []
         if (
           extreme &&
           pairs.length > 1 &&
@@ -113,7 +121,7 @@ export const namedRate: LintRule = {
           passage.quantities.some((one) => one.value === top) && passage.quantities.some((one) => one.value === bottom)
         return [
           {
-            severity: sure && !extreme && pairs.length <= 2 ? 'error' : 'warning',
+            severity: sure && !extreme && plain.length <= 2 ? 'error' : 'warning',
             message: `${capital(labelOf(facts.vocabulary, rate.id))} ghi ${printed(quantity)}, nhưng số liệu cùng đoạn là ${shown(top)}/${shown(bottom)} = ${expected}.`,
             ...spot(passage.piece, Math.max(0, quantity.start - 80), quantity.end),
             expected,
@@ -134,7 +142,7 @@ function addUp(
 }
 
 function withSums(numbers: readonly number[]): readonly number[] {
-  if (numbers.length > 14) return numbers
+  if (numbers.length > 5) return numbers
   return [
     ...new Set([
       ...numbers,
