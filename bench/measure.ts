@@ -28,7 +28,9 @@ export function quantile(runs: Runs, part: number): number {
 }
 
 export function median(runs: Runs): number {
-  return quantile(runs, 0.5)
+  const sorted = runs.toSorted((a, b) => a - b)
+  const middle = (sorted.length - 1) / 2
+  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2
 }
 
 /** Median of the ratios of each pair, which a busy minute disturbs less than a ratio of medians. */
