@@ -53,7 +53,7 @@ function Item({ finding, number }: Numbered) {
       <div>
         <p className="lint-message">{message}</p>
         <Difference finding={finding} />
-        <p className="lint-place">{place || text.unplaced}</p>
+        {(place || !placed) && <p className="lint-place">{place || text.unplaced}</p>}
         {rule && (
           <details>
             <summary>

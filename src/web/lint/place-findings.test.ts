@@ -51,6 +51,8 @@ test.each<[string, string, Place, readonly (readonly string[])[]]>([
   ['a quote cut inside a word marks the word', 'tức là th', { line: 3 }, [['tức là thấp']]],
   ['the quoted row name points at the cell', 'Tổng', { table: 1, row: 2, column: 2 }, [['45']]],
   ['words that are not there leave a number alone', 'không có', { line: 1 }, [[]]],
+  ['a file without lines is searched by words', '5/9 = 90%', {}, [['5/9 = 90%']]],
+  ['a short quote that stands twice is not guessed', '90%', {}, []],
   ['no place at all', '', {}, []],
 ])('%s', (_, quote, location, expected) => {
   expect(marked(quote, location)).toEqual(expected)

@@ -40,9 +40,15 @@ function placeInText(pieces: readonly Piece[], quote: string, location: Place): 
   const spots = near.flatMap((piece) => occurrencesOf(piece, quote))
   const exact = spots.find(({ piece, start }) => isSame(placeOf(piece, start), location)) ?? spots[0]
   if (exact) return exact
-  const anywhere = quote.length < 8 ? [] : pieces.flatMap((piece) => occurrencesOf(piece, quote))
-  if (anywhere.length === 1) return anywhere[0]
+  const anywhere = pieces.flatMap((piece) => occurrencesOf(piece, quote))
+  // A Word file has neither lines nor pages: a quote long enough to be known again is sought by its words alone.
+  const isTold = anywhere.length === 1 || (isNowhere(location) && quote.length >= 8)
+  if (anywhere[0] && isTold) return anywhere[0]
   return near[0] && { piece: near[0], start: 0, end: 0 }
+}
+
+function isNowhere({ line, page, sheet }: Place): boolean {
+  return line === undefined && page === undefined && sheet === undefined
 }
 
 function isSame(at: Place, wanted: Place): boolean {
