@@ -9,4 +9,19 @@ import { demo, start } from './commands/start.ts'
 import { tokenCreate, tokenList, tokenRevoke } from './commands/token.ts'
 import { verify } from './commands/verify.ts'
 
-export const commands: readonly Command[] = [start, demo, unitsImport, proceduresImport, dossiersImport, summaryImport, report, lint, verify, tokenCreate, tokenList, tokenRevoke, backup, restore]
+export const commands: readonly Command[] = [
+  start,
+  demo,
+  unitsImport,
+  proceduresImport,
+  dossiersImport,
+  summaryImport,
+  report,
+  lint,
+  verify,
+  tokenCreate,
+  tokenList,
+  tokenRevoke,
+  backup,
+  restore,
+]

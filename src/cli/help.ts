@@ -1,8 +1,18 @@
 import type { Command, Language } from './command.ts'
 
 const words = {
-  vi: { use: 'Cách dùng', options: 'Tùy chọn', commands: 'Các lệnh', tagline: 'Một Cửa: bộ phận một cửa của xã và báo cáo cải cách hành chính từ chính hồ sơ.' },
-  en: { use: 'Usage', options: 'Options', commands: 'Commands', tagline: 'Một Cửa: a commune’s one-stop shop, and its reform reports written from the records.' },
+  vi: {
+    use: 'Cách dùng',
+    options: 'Tùy chọn',
+    commands: 'Các lệnh',
+    tagline: 'Một Cửa: bộ phận một cửa của xã và báo cáo cải cách hành chính từ chính hồ sơ.',
+  },
+  en: {
+    use: 'Usage',
+    options: 'Options',
+    commands: 'Commands',
+    tagline: 'Một Cửa: a commune’s one-stop shop, and its reform reports written from the records.',
+  },
 } as const
 
 export function overview(commands: readonly Command[], language: Language): string {
@@ -13,6 +23,15 @@ export function overview(commands: readonly Command[], language: Language): stri
 
 export function helpOf(command: Command, common: Command['options'], language: Language): string {
   const options = Object.entries({ ...command.options, ...common })
-  const lines = options.map(([name, { type, help }]) => `  --${`${name}${type === 'string' ? ' …' : ''}`.padEnd(16)}${help}`)
-  return [command.summary[language], '', `${words[language].use}: motcua ${command.usage}`, '', `${words[language].options}:`, ...lines].join('\n')
+  const lines = options.map(
+    ([name, { type, help }]) => `  --${`${name}${type === 'string' ? ' …' : ''}`.padEnd(16)}${help}`,
+  )
+  return [
+    command.summary[language],
+    '',
+    `${words[language].use}: motcua ${command.usage}`,
+    '',
+    `${words[language].options}:`,
+    ...lines,
+  ].join('\n')
 }

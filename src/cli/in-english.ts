@@ -25,7 +25,10 @@ const english: readonly (readonly [vietnamese: RegExp, english: string])[] = [
     'A period of this kind is written like $1; “$2” cannot be read.',
   ],
   [/^Vai trò phải là một trong: (.+); không có “(.*)”\.$/, 'The role must be one of: $1; “$2” is none.'],
-  [/^--days phải là số ngày từ 1 đến (\d+); không đọc được “(.*)”\.$/, '--days must be a number from 1 to $1; “$2” cannot be read.'],
+  [
+    /^--days phải là số ngày từ 1 đến (\d+); không đọc được “(.*)”\.$/,
+    '--days must be a number from 1 to $1; “$2” cannot be read.',
+  ],
   [/^Không có mã truy cập nào có số hiệu (.+)\.$/, 'There is no token with id $1.'],
   [/^Mã truy cập (\S+) đã bị thu hồi từ trước\.$/, 'Token $1 was revoked before.'],
   [/^Kỳ tự chọn cần cả --from và --to\.$/, 'A window of your own needs both --from and --to.'],

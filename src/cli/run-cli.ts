@@ -12,7 +12,11 @@ const common = {
 
 export type Shell = {
   readonly commands: readonly Command[]
-  readonly terminal: (options: { readonly dataFolder?: string; readonly language: Language; readonly json: boolean }) => Terminal
+  readonly terminal: (options: {
+    readonly dataFolder?: string
+    readonly language: Language
+    readonly json: boolean
+  }) => Terminal
   readonly out: (text: string) => void
   readonly err: (text: string) => void
 }
@@ -49,14 +53,29 @@ function languageOf(argv: readonly string[]): Language {
 
 /** A second file would be left out without a word. */
 function refuseSurplus(command: Command, args: readonly string[]): void {
-  const taken = command.usage.slice(command.words.length).split('--')[0]!.match(/[A-Z]{2,}/g)?.length ?? 0
-  if (args.length > taken) throw new WrongUse(`Thừa “${args.slice(taken).join(' ')}”. Cách dùng: motcua ${command.usage}`)
+  const taken =
+    command.usage
+      .slice(command.words.length)
+      .split('--')[0]!
+      .match(/[A-Z]{2,}/g)?.length ?? 0
+  if (args.length > taken)
+    throw new WrongUse(`Thừa “${args.slice(taken).join(' ')}”. Cách dùng: motcua ${command.usage}`)
 }
 
 /** A folder that cannot be written, or a file where a folder should be, is wrong use; anything else is our own fault. */
 function unusablePath(error: unknown): string | undefined {
   const { code, path } = error as Partial<NodeJS.ErrnoException>
-  const ofThePath = ['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR', 'EISDIR', 'ENOENT', 'ENOSPC', 'ENAMETOOLONG'].includes(code ?? '')
+  const ofThePath = [
+    'EACCES',
+    'EPERM',
+    'EROFS',
+    'EEXIST',
+    'ENOTDIR',
+    'EISDIR',
+    'ENOENT',
+    'ENOSPC',
+    'ENAMETOOLONG',
+  ].includes(code ?? '')
   return ofThePath && path !== undefined ? `Không dùng được đường dẫn ${path} (${code}).` : undefined
 }
 
@@ -91,5 +110,7 @@ function readOptions(command: Command, argv: readonly string[]): { args: readonl
 
 function sentenceOf(error: unknown, command: Command): string {
   const unknown = /'(-[^' ]*)/.exec((error as Error).message)?.[1]
-  return unknown ? `Không dùng được ${unknown} ở đây. Cách dùng: motcua ${command.usage}` : `Cách dùng: motcua ${command.usage}`
+  return unknown
+    ? `Không dùng được ${unknown} ở đây. Cách dùng: motcua ${command.usage}`
+    : `Cách dùng: motcua ${command.usage}`
 }

@@ -2,7 +2,11 @@
 
 /** Composed form, single spaces, no invisible marks: what the store keeps and compares. */
 export function tidy(text: string): string {
-  return text.normalize('NFC').replace(/[\u200B-\u200D\u2060\uFEFF]/g, '').replace(/\s+/gu, ' ').trim()
+  return text
+    .normalize('NFC')
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
 }
 
 /** What a search compares: lower case, no diacritics, đ as d. */

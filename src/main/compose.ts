@@ -9,7 +9,11 @@ import type { Env } from './env.ts'
 import { seedReference } from '#usecases/seed-reference.ts'
 
 /** Opens the database for someone at the command line, working for one commune or for the installation. */
-export async function openSession(env: Env, dataFolder: string, as: { readonly commune?: string; readonly role?: Role }): Promise<Session> {
+export async function openSession(
+  env: Env,
+  dataFolder: string,
+  as: { readonly commune?: string; readonly role?: Role },
+): Promise<Session> {
   requireSoundDeclarations()
   const store = await openStore({ ...(env.databaseUrl ? { url: env.databaseUrl } : {}), dataFolder })
   try {
@@ -36,6 +40,7 @@ export async function openSession(env: Env, dataFolder: string, as: { readonly c
 async function requireCommune(store: Session['store'], code: string) {
   const unit = await inReference(store, (scope) => findUnit(scope, code))
   if (!unit) throw new WrongUse(`Không có đơn vị mã ${code}. Nhập danh sách đơn vị trước: motcua units import FILE.csv`)
-  if (!unit.parentCode) throw new WrongUse(`${unit.name} (${code}) là đơn vị cấp tỉnh; cần mã của xã, phường hoặc đặc khu.`)
+  if (!unit.parentCode)
+    throw new WrongUse(`${unit.name} (${code}) là đơn vị cấp tỉnh; cần mã của xã, phường hoặc đặc khu.`)
   return unit
 }

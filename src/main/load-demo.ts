@@ -40,7 +40,12 @@ export const demoKeyPassphrase = 'ky-so-mau'
 
 export class DemoRefused extends Error {}
 
-export type Loading = { readonly store: Store; readonly identity: Identity; readonly now: () => Date; readonly tell: (what: string) => void }
+export type Loading = {
+  readonly store: Store
+  readonly identity: Identity
+  readonly now: () => Date
+  readonly tell: (what: string) => void
+}
 
 /** Fills an empty database with the demo province; false when it already is the demo. */
 export async function loadDemo(loading: Loading): Promise<boolean> {
@@ -58,7 +63,8 @@ export async function loadDemo(loading: Loading): Promise<boolean> {
     tell(`Nạp dữ liệu mẫu: ${commune.name}`)
     await loadCommune(loading, commune.code)
   }
-  for (const account of demoAccounts.filter((each) => each.communeCode === undefined)) await addAccount(loading, account)
+  for (const account of demoAccounts.filter((each) => each.communeCode === undefined))
+    await addAccount(loading, account)
   // Last: a demo that was cut short is not taken for a whole one, but begun again in an empty folder.
   await inReference(store, (scope) => chooseRealm(scope, 'demo', now()))
   return true
@@ -67,11 +73,16 @@ export async function loadDemo(loading: Loading): Promise<boolean> {
 async function loadCommune(loading: Loading, commune: string): Promise<void> {
   const { store, now } = loading
   const people = new Map<string, Account>()
-  for (const each of demoAccounts.filter((account) => account.communeCode === commune)) people.set(each.role, await addAccount(loading, each))
+  for (const each of demoAccounts.filter((account) => account.communeCode === commune))
+    people.set(each.role, await addAccount(loading, each))
   const actor = actorOf(people.get('reporting')!)
   const settings = demoReportSettings.find((each) => each.communeCode === commune)
   await inScope(store, actor, async (scope) => {
-    await saveOffers(scope, commune, demoOffers().map((offer) => ({ ...offer, serviceMode: offer.mode })))
+    await saveOffers(
+      scope,
+      commune,
+      demoOffers().map((offer) => ({ ...offer, serviceMode: offer.mode })),
+    )
     if (settings) await saveSetting(scope, actor, settingKeys.report, settings, now())
   })
   await importLedger(loading, actor, commune)
@@ -124,7 +135,10 @@ async function importLedger({ store, now }: Loading, actor: Actor, commune: stri
     for (const row of demoLedger(commune)) if (!file.write(`${row.map(quoted).join(',')}\n`)) await once(file, 'drain')
     file.end()
     await once(file, 'close')
-    const imported = await importDossiers({ store, actor, now }, { path, fileName: `ho-so-mau-${commune}.csv`, rejectedPath: join(folder, 'tu-choi.csv') })
+    const imported = await importDossiers(
+      { store, actor, now },
+      { path, fileName: `ho-so-mau-${commune}.csv`, rejectedPath: join(folder, 'tu-choi.csv') },
+    )
     if (!imported.ok) throw new Error(imported.refusal)
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -139,14 +153,19 @@ async function takeSummaries({ store, now }: Loading, actor: Actor, commune: str
       const path = join(folder, `tong-hop-${summary.from}.csv`)
       const lines = [
         ['BÁO CÁO TỔNG HỢP CỦA TTPVHCC'],
-        [`Thời điểm báo cáo: Theo khoảng thời gian (từ ngày ${showDate(summary.from)} đến ngày ${showDate(summary.to)})`],
+        [
+          `Thời điểm báo cáo: Theo khoảng thời gian (từ ngày ${showDate(summary.from)} đến ngày ${showDate(summary.to)})`,
+        ],
         [`Đơn vị xuất báo cáo: ${summary.unitName}`],
         [`Thời điểm xuất: ${showDateTime(summary.exportedAt)}`],
         ['STT', 'Tên đơn vị', ...summary28.columns.map((column) => column.label)],
         ...summary.rows,
       ]
       await writeFile(path, lines.map((line) => line.map(quoted).join(',')).join('\n'))
-      const taken = await importSummary({ store, actor, now }, { path, fileName: `tong-hop-${summary.from}.csv`, source: summary.source })
+      const taken = await importSummary(
+        { store, actor, now },
+        { path, fileName: `tong-hop-${summary.from}.csv`, source: summary.source },
+      )
       if (!taken.ok) throw new Error(taken.refusal)
     }
   } finally {
@@ -161,7 +180,13 @@ function quoted(cell: string): string {
 async function giveKey({ store, now }: Loading, chairman: Account): Promise<void> {
   const [validFrom, validTo] = [new Date(now().getTime() - 86_400_000), new Date(now().getTime() + 365 * 86_400_000)]
   const commune = demoCommunes.find((each) => each.code === chairman.commune)
-  const { p12 } = makeDemoCertificate({ commonName: chairman.name, organisation: `UBND ${commune?.name ?? ''}`, validFrom, validTo, passphrase: demoKeyPassphrase })
+  const { p12 } = makeDemoCertificate({
+    commonName: chairman.name,
+    organisation: `UBND ${commune?.name ?? ''}`,
+    validFrom,
+    validTo,
+    passphrase: demoKeyPassphrase,
+  })
   const actor = actorOf(chairman)
   await inScope(store, actor, (scope) => saveSigningKey(scope, actor, chairman.id, p12, now()))
 }
@@ -170,14 +195,24 @@ async function giveKey({ store, now }: Loading, chairman: Account): Promise<void
 async function openDemoReports({ store, now }: Loading, actor: Actor, commune: string): Promise<void> {
   const context = { store, actor, now }
   const entries = demoEntries.filter((each) => each.communeCode === commune)
-  const wanted = [{ kind: 'month', period: '2026-04' }, ...(entries.length > 0 ? [{ kind: 'half-year', period: '2026-H1' }] : [])] as const
+  const wanted = [
+    { kind: 'month', period: '2026-04' },
+    ...(entries.length > 0 ? [{ kind: 'half-year', period: '2026-H1' }] : []),
+  ] as const
   for (const { kind, period } of wanted) {
     const read = readPeriod(kind as 'month' | 'half-year', period)
     const opened = read.ok ? await openReport(context, { period: read.value }) : read
     if (!opened.ok) throw new Error(opened.refusal)
     if (kind !== 'half-year') continue
     await inScope(store, actor, async (scope) => {
-      for (const entry of entries) await addEntry(scope, actor, opened.value.id, { form: entry.form, row: entry.row, value: entry.value ?? null, note: entry.note }, now())
+      for (const entry of entries)
+        await addEntry(
+          scope,
+          actor,
+          opened.value.id,
+          { form: entry.form, row: entry.row, value: entry.value ?? null, note: entry.note },
+          now(),
+        )
     })
   }
 }

@@ -12,7 +12,11 @@ import { demoIntroduction, start } from './start.ts'
 type Voice = { readonly out: (text: string) => void; readonly err: (text: string) => void }
 
 /** Serves until SIGTERM or SIGINT, then lets what runs finish and closes the database. */
-export async function runServer(env: Env, request: { readonly port?: number; readonly demo: boolean; readonly dataFolder: string; readonly json: boolean }, { out, err }: Voice): Promise<ExitCode> {
+export async function runServer(
+  env: Env,
+  request: { readonly port?: number; readonly demo: boolean; readonly dataFolder: string; readonly json: boolean },
+  { out, err }: Voice,
+): Promise<ExitCode> {
   const stopped = new Promise<void>((stop) => {
     process.once('SIGTERM', () => stop())
     process.once('SIGINT', () => stop())
@@ -32,7 +36,11 @@ export async function runServer(env: Env, request: { readonly port?: number; rea
   return 0
 }
 
-export async function fillDemo(env: Env, dataFolder: string, voice: Voice & { readonly json: boolean }): Promise<ExitCode> {
+export async function fillDemo(
+  env: Env,
+  dataFolder: string,
+  voice: Voice & { readonly json: boolean },
+): Promise<ExitCode> {
   const store = await openStore({ ...(env.databaseUrl ? { url: env.databaseUrl } : {}), dataFolder })
   try {
     await seedReference(store)
@@ -40,7 +48,9 @@ export async function fillDemo(env: Env, dataFolder: string, voice: Voice & { re
     const identity = { store: createAccountStore(store), seal, policy: env.policy, now: () => Date.now() }
     const loaded = await loadDemoOnce({ store, identity, now: () => new Date(), tell: voice.err }).catch(asWrongUse)
     if (voice.json) voice.out(JSON.stringify({ loaded }))
-    else for (const line of loaded ? ['Đã nạp dữ liệu mẫu.', ...demoIntroduction()] : ['Dữ liệu mẫu đã có sẵn.']) voice.out(line)
+    else
+      for (const line of loaded ? ['Đã nạp dữ liệu mẫu.', ...demoIntroduction()] : ['Dữ liệu mẫu đã có sẵn.'])
+        voice.out(line)
     return 0
   } finally {
     await store.close()

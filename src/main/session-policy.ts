@@ -7,7 +7,11 @@ import { idleKey } from '#usecases/settings/commune-settings.ts'
 const keptMs = 30_000
 
 /** The session rules for an account: the installation's, with the idle time its commune has set. Asked at every request. */
-export function sessionPolicy(store: Store, installation: AccountPolicy, now: () => number): (account: Account) => Promise<AccountPolicy> {
+export function sessionPolicy(
+  store: Store,
+  installation: AccountPolicy,
+  now: () => number,
+): (account: Account) => Promise<AccountPolicy> {
   const kept = new Map<string, { readonly until: number; readonly policy: AccountPolicy }>()
   return async ({ commune, province }) => {
     if (commune === undefined) return installation

@@ -27,7 +27,13 @@ import { loadWeb } from './web-build.ts'
 import { sessionPolicy } from './session-policy.ts'
 import { startBackground } from './worker.ts'
 
-export type StartRequest = { readonly port: number; readonly dataFolder: string; readonly demo: boolean; readonly tell: (line: string) => void; readonly log: (line: string) => void }
+export type StartRequest = {
+  readonly port: number
+  readonly dataFolder: string
+  readonly demo: boolean
+  readonly tell: (line: string) => void
+  readonly log: (line: string) => void
+}
 export type Running = { readonly url: string; readonly demo: boolean; readonly stop: () => Promise<void> }
 
 const now = () => new Date()
@@ -39,7 +45,10 @@ export async function start(env: Env, request: StartRequest): Promise<Running> {
   requireSoundDeclarations()
   await requireFreePort(request.port)
   request.tell('Mở cơ sở dữ liệu…')
-  const store = await openStore({ ...(env.databaseUrl ? { url: env.databaseUrl } : {}), dataFolder: request.dataFolder })
+  const store = await openStore({
+    ...(env.databaseUrl ? { url: env.databaseUrl } : {}),
+    dataFolder: request.dataFolder,
+  })
   try {
     await seedReference(store)
     const identity = makeIdentity(env, store, request)
@@ -54,7 +63,12 @@ export async function start(env: Env, request: StartRequest): Promise<Running> {
 
 function makeIdentity(env: Env, store: Store, request: StartRequest): Identity {
   const secret = installationSecret(request.dataFolder, env.secret)
-  return { store: createAccountStore(store), seal: createSeal(secret, 'totp'), policy: env.policy, now: () => Date.now() }
+  return {
+    store: createAccountStore(store),
+    seal: createSeal(secret, 'totp'),
+    policy: env.policy,
+    now: () => Date.now(),
+  }
 }
 
 /** Demo accounts have no second factor, and say so; everybody else's chairman and administrators must have one. */
@@ -63,11 +77,23 @@ async function withRealm(store: Store, identity: Identity): Promise<Identity & {
   return { ...identity, policy: { ...identity.policy, secondFactorObligatory: !demo }, demo }
 }
 
-async function listen(env: Env, request: StartRequest, store: Store, identity: Identity & { readonly demo: boolean }): Promise<Running> {
+async function listen(
+  env: Env,
+  request: StartRequest,
+  store: Store,
+  identity: Identity & { readonly demo: boolean },
+): Promise<Running> {
   const uploads = openUploadFolder<ImportNote>(join(request.dataFolder, 'uploads'), largestUpload)
   const background = startBackground({ store, identity, uploads, now, log: request.log })
   const policyOf = sessionPolicy(store, identity.policy, () => Date.now())
-  const app = bindWeb({ store, identity, now, uploads, wake: background.wake, onFirstAccount: () => inReference(store, (scope) => chooseRealm(scope, 'live', now())) })
+  const app = bindWeb({
+    store,
+    identity,
+    now,
+    uploads,
+    wake: background.wake,
+    onFirstAccount: () => inReference(store, (scope) => chooseRealm(scope, 'live', now())),
+  })
   const http = createHttp({
     web: await loadWeb(join(import.meta.dirname, '../../build')),
     app,
@@ -111,7 +137,11 @@ function requireFreePort(port: number): Promise<void> {
   return new Promise((done, fail) => {
     const probe = createServer()
     probe.once('error', (error: NodeJS.ErrnoException) => {
-      fail(error.code === 'EADDRINUSE' ? new WrongUse(`Cổng ${port} đang được dùng. Chọn cổng khác: --port 3001 (hoặc PORT=3001).`) : error)
+      fail(
+        error.code === 'EADDRINUSE'
+          ? new WrongUse(`Cổng ${port} đang được dùng. Chọn cổng khác: --port 3001 (hoặc PORT=3001).`)
+          : error,
+      )
     })
     probe.listen(port, () => probe.close(() => done()))
   })

@@ -21,7 +21,9 @@ const hour = 3_600_000
 export function startBackground({ store, identity, uploads, now, log }: Surroundings): Background {
   const imports = startWorker({ store, uploads, now, log })
   const sweep = () => {
-    sweepAccounts(identity).catch((error: unknown) => log(JSON.stringify({ level: 'error', job: 'sweep', message: String(error) })))
+    sweepAccounts(identity).catch((error: unknown) =>
+      log(JSON.stringify({ level: 'error', job: 'sweep', message: String(error) })),
+    )
   }
   sweep()
   const timer = setInterval(sweep, hour)

@@ -28,9 +28,18 @@ export async function recordAudit(
     .execute()
 }
 
-export type AuditLine = { readonly at: Date; readonly actorName: string; readonly role: string; readonly action: string; readonly subject: string | null }
+export type AuditLine = {
+  readonly at: Date
+  readonly actorName: string
+  readonly role: string
+  readonly action: string
+  readonly subject: string | null
+}
 
-export async function listAudit(scope: Scope, page: { readonly limit: number; readonly offset: number }): Promise<readonly AuditLine[]> {
+export async function listAudit(
+  scope: Scope,
+  page: { readonly limit: number; readonly offset: number },
+): Promise<readonly AuditLine[]> {
   return scope
     .selectFrom('audit')
     .select(['at', 'actor_name as actorName', 'role', 'action', 'subject'])

@@ -27,7 +27,13 @@ export type ImportRun = ImportCounts & {
   readonly failure: string | null
 }
 
-export type NewImport = { readonly kind: 'dossiers' | 'summary'; readonly fileName: string; readonly source?: string; readonly mappingName?: string; readonly totalBytes?: number }
+export type NewImport = {
+  readonly kind: 'dossiers' | 'summary'
+  readonly fileName: string
+  readonly source?: string
+  readonly mappingName?: string
+  readonly totalBytes?: number
+}
 
 export async function startImport(scope: Scope, actor: Actor, start: NewImport, at: Date): Promise<string> {
   const id = newId<'Import'>(at.getTime())
@@ -61,21 +67,43 @@ export async function saveProgress(scope: Scope, id: string, progress: ImportPro
     .execute()
 }
 
-export async function finishImport(scope: Scope, id: string, at: Date, outcome: ImportCounts | { readonly failure: string }): Promise<void> {
+export async function finishImport(
+  scope: Scope,
+  id: string,
+  at: Date,
+  outcome: ImportCounts | { readonly failure: string },
+): Promise<void> {
   const set = 'failure' in outcome ? { state: 'failed', failure: outcome.failure } : { state: 'done', ...outcome }
-  await scope.updateTable('import_run').set({ ...set, finished_at: at }).where('id', '=', id).execute()
+  await scope
+    .updateTable('import_run')
+    .set({ ...set, finished_at: at })
+    .where('id', '=', id)
+    .execute()
 }
 
-export type RejectedRow = { readonly line: number; readonly reason: string; readonly cells: Readonly<Record<string, string>> }
+export type RejectedRow = {
+  readonly line: number
+  readonly reason: string
+  readonly cells: Readonly<Record<string, string>>
+}
 
-export async function saveRejections(scope: Scope, commune: string, importId: string, rows: readonly RejectedRow[]): Promise<void> {
+export async function saveRejections(
+  scope: Scope,
+  commune: string,
+  importId: string,
+  rows: readonly RejectedRow[],
+): Promise<void> {
   await sql`
     insert into import_rejection (commune_code, import_id, line, reason, cells)
     select ${commune}, ${importId}::uuid, (r->>'line')::int, r->>'reason', r->'cells'
     from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) r on conflict do nothing`.execute(scope)
 }
 
-export async function listRejections(scope: Scope, importId: string, page: { readonly limit: number; readonly offset: number }): Promise<readonly RejectedRow[]> {
+export async function listRejections(
+  scope: Scope,
+  importId: string,
+  page: { readonly limit: number; readonly offset: number },
+): Promise<readonly RejectedRow[]> {
   const rows = await scope
     .selectFrom('import_rejection')
     .select(['line', 'reason', 'cells'])
@@ -98,7 +126,21 @@ export async function listImports(scope: Scope, limit: number): Promise<readonly
 function importRuns(scope: Scope) {
   return scope
     .selectFrom('import_run')
-    .select(['id', 'kind', 'file_name as fileName', 'source', 'mapping_name as mappingName', 'state', 'started_at as startedAt'])
-    .select(['finished_at as finishedAt', 'actor_name as actorName', 'total_bytes as totalBytes', 'read_bytes as readBytes', 'failure'])
+    .select([
+      'id',
+      'kind',
+      'file_name as fileName',
+      'source',
+      'mapping_name as mappingName',
+      'state',
+      'started_at as startedAt',
+    ])
+    .select([
+      'finished_at as finishedAt',
+      'actor_name as actorName',
+      'total_bytes as totalBytes',
+      'read_bytes as readBytes',
+      'failure',
+    ])
     .select(['read', 'created', 'updated', 'unchanged', 'rejected', 'superseded'])
 }

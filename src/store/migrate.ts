@@ -11,7 +11,10 @@ const lockKey = 5_320_261
  * Brings the tables up to date, each migration in its own transaction. Throws when the database holds a migration
  * this program does not know, or one whose text has changed: such an upgrade must not start.
  */
-export async function migrate(ownerUrl: string, app: { readonly role: string; readonly password: string }): Promise<void> {
+export async function migrate(
+  ownerUrl: string,
+  app: { readonly role: string; readonly password: string },
+): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
@@ -20,7 +23,9 @@ export async function migrate(ownerUrl: string, app: { readonly role: string; re
     await client.query(
       'create table if not exists migration (name text primary key, sha256 text not null, applied_at timestamptz not null default now())',
     )
-    const applied = await client.query<{ name: string; sha256: string }>('select name, sha256 from migration order by name')
+    const applied = await client.query<{ name: string; sha256: string }>(
+      'select name, sha256 from migration order by name',
+    )
     const known = listMigrations()
     refuseStrangers(applied.rows, known)
     const done = new Set(applied.rows.map((row) => row.name))
@@ -47,8 +52,10 @@ export function listMigrations(): readonly Migration[] {
 function refuseStrangers(applied: readonly { name: string; sha256: string }[], known: readonly Migration[]): void {
   for (const row of applied) {
     const ours = known.find((migration) => migration.name === row.name)
-    if (!ours) throw new Error(`Cơ sở dữ liệu mới hơn chương trình (đã có bước ${row.name}). Hãy dùng đúng phiên bản Một Cửa.`)
-    if (ours.sha256 !== row.sha256) throw new Error(`Bước ${row.name} của cơ sở dữ liệu khác với bước trong chương trình; không nâng cấp.`)
+    if (!ours)
+      throw new Error(`Cơ sở dữ liệu mới hơn chương trình (đã có bước ${row.name}). Hãy dùng đúng phiên bản Một Cửa.`)
+    if (ours.sha256 !== row.sha256)
+      throw new Error(`Bước ${row.name} của cơ sở dữ liệu khác với bước trong chương trình; không nâng cấp.`)
   }
 }
 
@@ -65,10 +72,16 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
 }
 
 /** A LOGIN role: on a cluster the workers are reached as the application itself (no SET ROLE). */
-async function ensureAppRole(client: pg.Client, ownerUrl: string, app: { role: string; password: string }): Promise<void> {
+async function ensureAppRole(
+  client: pg.Client,
+  ownerUrl: string,
+  app: { role: string; password: string },
+): Promise<void> {
   const found = await client.query('select 1 from pg_roles where rolname = $1', [app.role])
-  if (!found.rowCount) await client.query(`create role ${app.role} login nosuperuser nobypassrls password '${app.password}'`)
-  else if (!(await canConnect(ownerUrl, app))) await client.query(`alter role ${app.role} login password '${app.password}'`)
+  if (!found.rowCount)
+    await client.query(`create role ${app.role} login nosuperuser nobypassrls password '${app.password}'`)
+  else if (!(await canConnect(ownerUrl, app)))
+    await client.query(`alter role ${app.role} login password '${app.password}'`)
   await client.query(`grant usage on schema public to ${app.role}`)
 }
 

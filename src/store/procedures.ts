@@ -25,7 +25,10 @@ export type ProcedureRow = {
  * Adds procedures and renews changed ones. A row with a later first day closes the one before it: a dossier keeps
  * being judged by the row of its day.
  */
-export async function saveProcedures(scope: Scope, rows: readonly ProcedureRow[]): Promise<{ created: number; updated: number; unchanged: number }> {
+export async function saveProcedures(
+  scope: Scope,
+  rows: readonly ProcedureRow[],
+): Promise<{ created: number; updated: number; unchanged: number }> {
   const counts = { created: 0, updated: 0, unchanged: 0 }
   for (const row of rows) counts[await saveProcedure(scope, row)] += 1
   return counts
@@ -68,7 +71,9 @@ async function saveProcedure(scope: Scope, row: ProcedureRow): Promise<'created'
 async function closeEarlier(scope: Scope, row: ProcedureRow): Promise<void> {
   await sql`
     update procedure set valid_to = ${row.validFrom}::date - 1
-    where code = ${row.code} and valid_from < ${row.validFrom} and (valid_to is null or valid_to >= ${row.validFrom})`.execute(scope)
+    where code = ${row.code} and valid_from < ${row.validFrom} and (valid_to is null or valid_to >= ${row.validFrom})`.execute(
+    scope,
+  )
 }
 
 /** Procedures that hold on a day and match every word of a search; diacritics and đ/d are ignored. */
@@ -85,13 +90,23 @@ export async function searchProcedures(
     .$if(query.field !== undefined, (all) => all.where('field_name', '=', query.field!))
     .where((is) => is.and(words.map((word) => is('search', 'like', `%${word.replace(/[%_\\]/g, '\\$&')}%`))))
   const total = await matching.select(({ fn }) => fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
-  const rows = await matching.selectAll().orderBy(sql`name collate "vi-x-icu"`).limit(page.limit).offset(page.offset).execute()
+  const rows = await matching
+    .selectAll()
+    .orderBy(sql`name collate "vi-x-icu"`)
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute()
   return { total: Number(total.n), procedures: rows.map(toProcedure) }
 }
 
 /** All rows of a procedure, the newest first. */
 export async function listVersions(scope: Scope, code: string): Promise<readonly ProcedureRow[]> {
-  const rows = await scope.selectFrom('procedure').selectAll().where('code', '=', code).orderBy('valid_from', 'desc').execute()
+  const rows = await scope
+    .selectFrom('procedure')
+    .selectAll()
+    .where('code', '=', code)
+    .orderBy('valid_from', 'desc')
+    .execute()
   return rows.map(toProcedure)
 }
 
@@ -124,10 +139,22 @@ export async function saveOffers(scope: Scope, commune: string, rows: readonly C
 }
 
 function toProcedure(row: {
-  code: string; valid_from: string; valid_to: string | null; name: string; field_code: string | null; field_name: string
-  service_mode: string | null; limit_value: number | null; limit_unit: string | null; limit_note: string | null
-  fee: number | null; result_document: string | null; vertical_agency: string | null; interlinked: string | null
-  boundary_free: boolean; components: string[]
+  code: string
+  valid_from: string
+  valid_to: string | null
+  name: string
+  field_code: string | null
+  field_name: string
+  service_mode: string | null
+  limit_value: number | null
+  limit_unit: string | null
+  limit_note: string | null
+  fee: number | null
+  result_document: string | null
+  vertical_agency: string | null
+  interlinked: string | null
+  boundary_free: boolean
+  components: string[]
 }): ProcedureRow {
   return {
     code: row.code,
@@ -137,7 +164,10 @@ function toProcedure(row: {
     fieldCode: row.field_code ?? undefined,
     fieldName: row.field_name,
     serviceMode: row.service_mode ?? undefined,
-    limit: row.limit_value === null || row.limit_unit === null ? undefined : { value: row.limit_value, unit: row.limit_unit },
+    limit:
+      row.limit_value === null || row.limit_unit === null
+        ? undefined
+        : { value: row.limit_value, unit: row.limit_unit },
     limitNote: row.limit_note ?? undefined,
     fee: row.fee ?? undefined,
     resultDocument: row.result_document ?? undefined,

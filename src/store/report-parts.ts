@@ -18,7 +18,16 @@ export type Entry = {
 export async function listEntries(scope: Scope, reportId: string): Promise<readonly Entry[]> {
   return scope
     .selectFrom('report_entry')
-    .select(['form', 'row', 'seq', 'value', 'note', 'attachment_id as attachmentId', 'entered_at as at', 'entered_by as by'])
+    .select([
+      'form',
+      'row',
+      'seq',
+      'value',
+      'note',
+      'attachment_id as attachmentId',
+      'entered_at as at',
+      'entered_by as by',
+    ])
     .where('report_id', '=', reportId)
     .orderBy('form')
     .orderBy('row')
@@ -26,7 +35,13 @@ export async function listEntries(scope: Scope, reportId: string): Promise<reado
     .execute()
 }
 
-export type NewEntry = { readonly form: string; readonly row: string; readonly value: number | null; readonly note?: string | undefined; readonly attachmentId?: string | undefined }
+export type NewEntry = {
+  readonly form: string
+  readonly row: string
+  readonly value: number | null
+  readonly note?: string | undefined
+  readonly attachmentId?: string | undefined
+}
 
 export async function addEntry(scope: Scope, actor: Actor, reportId: string, entry: NewEntry, at: Date): Promise<void> {
   await sql`
@@ -57,9 +72,21 @@ export async function listWaivers(scope: Scope, reportId: string): Promise<reado
   return rows.map((row) => ({ ...row, expires: String(row.expires) }))
 }
 
-export type NewWaiver = { readonly code: string; readonly place: string; readonly reason: string; readonly evidence?: string | undefined; readonly expires: string }
+export type NewWaiver = {
+  readonly code: string
+  readonly place: string
+  readonly reason: string
+  readonly evidence?: string | undefined
+  readonly expires: string
+}
 
-export async function addWaiver(scope: Scope, actor: Actor, reportId: string, waiver: NewWaiver, at: Date): Promise<void> {
+export async function addWaiver(
+  scope: Scope,
+  actor: Actor,
+  reportId: string,
+  waiver: NewWaiver,
+  at: Date,
+): Promise<void> {
   await scope
     .insertInto('report_waiver')
     .values({
@@ -77,9 +104,21 @@ export async function addWaiver(scope: Scope, actor: Actor, reportId: string, wa
     .execute()
 }
 
-export type ReportEventRow = { readonly kind: string; readonly at: Date; readonly actorName: string; readonly reason: string | null }
+export type ReportEventRow = {
+  readonly kind: string
+  readonly at: Date
+  readonly actorName: string
+  readonly reason: string | null
+}
 
-export async function recordReportEvent(scope: Scope, actor: Actor, reportId: string, kind: string, at: Date, reason?: string): Promise<void> {
+export async function recordReportEvent(
+  scope: Scope,
+  actor: Actor,
+  reportId: string,
+  kind: string,
+  at: Date,
+  reason?: string,
+): Promise<void> {
   await sql`
     insert into report_event (commune_code, report_id, seq, kind, at, actor_id, actor_name, reason)
     select ${actor.commune ?? ''}, ${reportId}, coalesce(max(seq), 0) + 1, ${kind}, ${at}, ${actor.accountId}, ${actor.name}, ${reason ?? null}
@@ -95,7 +134,12 @@ export async function listReportEvents(scope: Scope, reportId: string): Promise<
     .execute()
 }
 
-export type Paper = { readonly name: string; readonly mediaType: string; readonly sha256: string; readonly bytes: Uint8Array }
+export type Paper = {
+  readonly name: string
+  readonly mediaType: string
+  readonly sha256: string
+  readonly bytes: Uint8Array
+}
 
 export async function savePaper(scope: Scope, actor: Actor, reportId: string, paper: Paper): Promise<void> {
   await scope
@@ -149,13 +193,31 @@ export async function findAttachment(scope: Scope, id: string): Promise<Paper | 
 }
 
 export async function findSigningKey(scope: Scope, holder: string): Promise<Uint8Array | undefined> {
-  const row = await scope.selectFrom('signing_key').select('p12').where('holder', '=', holder).orderBy('added_at', 'desc').executeTakeFirst()
+  const row = await scope
+    .selectFrom('signing_key')
+    .select('p12')
+    .where('holder', '=', holder)
+    .orderBy('added_at', 'desc')
+    .executeTakeFirst()
   return row?.p12
 }
 
-export async function saveSigningKey(scope: Scope, actor: Actor, holder: string, p12: Uint8Array, at: Date): Promise<void> {
+export async function saveSigningKey(
+  scope: Scope,
+  actor: Actor,
+  holder: string,
+  p12: Uint8Array,
+  at: Date,
+): Promise<void> {
   await scope
     .insertInto('signing_key')
-    .values({ commune_code: actor.commune ?? '', id: newId<'SigningKey'>(at.getTime()), holder, p12: Buffer.from(p12), added_at: at, added_by: actor.name })
+    .values({
+      commune_code: actor.commune ?? '',
+      id: newId<'SigningKey'>(at.getTime()),
+      holder,
+      p12: Buffer.from(p12),
+      added_at: at,
+      added_by: actor.name,
+    })
     .execute()
 }

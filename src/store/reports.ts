@@ -40,8 +40,25 @@ export type NewReport = {
 }
 
 const columns = [
-  'id', 'commune_code', 'kind', 'period', 'version', 'window_from', 'window_to', 'state', 'sections', 'revision', 'corrects',
-  'correction_note', 'created_at', 'created_by', 'number', 'dated', 'as_of', 'issued_at', 'root_hash',
+  'id',
+  'commune_code',
+  'kind',
+  'period',
+  'version',
+  'window_from',
+  'window_to',
+  'state',
+  'sections',
+  'revision',
+  'corrects',
+  'correction_note',
+  'created_at',
+  'created_by',
+  'number',
+  'dated',
+  'as_of',
+  'issued_at',
+  'root_hash',
 ] as const
 
 export async function createReport(scope: Scope, actor: Actor, report: NewReport, at: Date): Promise<string> {
@@ -81,12 +98,22 @@ export async function findReportForUpdate(scope: Scope, id: string): Promise<Rep
 }
 
 export async function listReports(scope: Scope): Promise<readonly ReportRow[]> {
-  const rows = await scope.selectFrom('report').select(columns).orderBy('window_to', 'desc').orderBy('version', 'desc').execute()
+  const rows = await scope
+    .selectFrom('report')
+    .select(columns)
+    .orderBy('window_to', 'desc')
+    .orderBy('version', 'desc')
+    .execute()
   return rows.map(toReport)
 }
 
 /** The newest version of a commune's report of a period. */
-export async function findLatestReport(scope: Scope, commune: string, kind: ReportKind, period: string): Promise<ReportRow | undefined> {
+export async function findLatestReport(
+  scope: Scope,
+  commune: string,
+  kind: ReportKind,
+  period: string,
+): Promise<ReportRow | undefined> {
   const row = await scope
     .selectFrom('report')
     .select(columns)
@@ -99,7 +126,14 @@ export async function findLatestReport(scope: Scope, commune: string, kind: Repo
 }
 
 /** Saves the prose on top of `revision`; false when somebody saved in between: nothing is overwritten. */
-export async function saveSections(scope: Scope, actor: Actor, id: string, revision: number, sections: unknown, at: Date): Promise<boolean> {
+export async function saveSections(
+  scope: Scope,
+  actor: Actor,
+  id: string,
+  revision: number,
+  sections: unknown,
+  at: Date,
+): Promise<boolean> {
   const saved = await scope
     .updateTable('report')
     .set({ sections: json(sections), revision: revision + 1 })
@@ -111,14 +145,33 @@ export async function saveSections(scope: Scope, actor: Actor, id: string, revis
   return true
 }
 
-async function saveRevision(scope: Scope, actor: Actor, id: string, revision: number, sections: unknown, at: Date): Promise<void> {
+async function saveRevision(
+  scope: Scope,
+  actor: Actor,
+  id: string,
+  revision: number,
+  sections: unknown,
+  at: Date,
+): Promise<void> {
   await scope
     .insertInto('report_revision')
-    .values({ commune_code: actor.commune ?? '', report_id: id, revision, sections: json(sections), saved_at: at, saved_by: actor.name })
+    .values({
+      commune_code: actor.commune ?? '',
+      report_id: id,
+      revision,
+      sections: json(sections),
+      saved_at: at,
+      saved_by: actor.name,
+    })
     .execute()
 }
 
-export type Revision = { readonly revision: number; readonly sections: unknown; readonly savedAt: Date; readonly savedBy: string }
+export type Revision = {
+  readonly revision: number
+  readonly sections: unknown
+  readonly savedAt: Date
+  readonly savedBy: string
+}
 
 export async function listRevisions(scope: Scope, id: string): Promise<readonly Revision[]> {
   return scope
@@ -166,7 +219,12 @@ export async function saveIssue(scope: Scope, id: string, issue: Issue): Promise
 export type Frozen = { readonly figures: unknown; readonly sheets: unknown; readonly findings: unknown }
 
 export async function findFrozen(scope: Scope, id: string): Promise<Frozen | undefined> {
-  return scope.selectFrom('report').select(['figures', 'sheets', 'findings']).where('id', '=', id).where('state', '=', 'issued').executeTakeFirst()
+  return scope
+    .selectFrom('report')
+    .select(['figures', 'sheets', 'findings'])
+    .where('id', '=', id)
+    .where('state', '=', 'issued')
+    .executeTakeFirst()
 }
 
 /** The next number of the commune's register of the year; held by this transaction, so none is lost or given twice. */
@@ -183,9 +241,25 @@ function json(value: unknown) {
 }
 
 type Row = {
-  id: string; commune_code: string; kind: string; period: string; version: number; window_from: string; window_to: string
-  state: string; sections: unknown; revision: number; corrects: string | null; correction_note: string | null; created_at: Date
-  created_by: string; number: number | null; dated: string | null; as_of: Date | null; issued_at: Date | null; root_hash: string | null
+  id: string
+  commune_code: string
+  kind: string
+  period: string
+  version: number
+  window_from: string
+  window_to: string
+  state: string
+  sections: unknown
+  revision: number
+  corrects: string | null
+  correction_note: string | null
+  created_at: Date
+  created_by: string
+  number: number | null
+  dated: string | null
+  as_of: Date | null
+  issued_at: Date | null
+  root_hash: string | null
 }
 
 function toReport(row: Row): ReportRow {

@@ -11,7 +11,11 @@ export type Scope = Transaction<DB>
  * The settings are local to it; the first lets the others reach the nodes of a cluster. Only someone of no commune is
  * let into the province: what its communes issued.
  */
-export function inScope<T>(store: Store, actor: Pick<Actor, 'commune' | 'province'>, work: (scope: Scope) => Promise<T>): Promise<T> {
+export function inScope<T>(
+  store: Store,
+  actor: Pick<Actor, 'commune' | 'province'>,
+  work: (scope: Scope) => Promise<T>,
+): Promise<T> {
   return store.db.transaction().execute(async (scope) => {
     await enter(scope, actor)
     return work(scope)
@@ -19,7 +23,11 @@ export function inScope<T>(store: Store, actor: Pick<Actor, 'commune' | 'provinc
 }
 
 /** As `inScope`, for reading many things of one moment: later writes of others are not seen within. */
-export function inSnapshot<T>(store: Store, actor: Pick<Actor, 'commune' | 'province'>, work: (scope: Scope) => Promise<T>): Promise<T> {
+export function inSnapshot<T>(
+  store: Store,
+  actor: Pick<Actor, 'commune' | 'province'>,
+  work: (scope: Scope) => Promise<T>,
+): Promise<T> {
   return store.db
     .transaction()
     .setIsolationLevel('repeatable read')

@@ -15,7 +15,12 @@ export type Statement<Rows> = {
   readonly recordedAt: Date
 }
 
-export async function saveStatement<Rows>(scope: Scope, actor: Actor, importId: string, statement: Omit<Statement<Rows>, 'id'>): Promise<string> {
+export async function saveStatement<Rows>(
+  scope: Scope,
+  actor: Actor,
+  importId: string,
+  statement: Omit<Statement<Rows>, 'id'>,
+): Promise<string> {
   const id = newId<'Statement'>(statement.recordedAt.getTime())
   await scope
     .insertInto('summary_statement')

@@ -29,15 +29,24 @@ export async function listUnits(scope: Scope, parentCode: string | null): Promis
 }
 
 /** Adds units and renews changed ones; says how many of each. Parents must come before their communes. */
-export async function saveUnits(scope: Scope, units: readonly UnitRow[]): Promise<{ created: number; updated: number; unchanged: number }> {
+export async function saveUnits(
+  scope: Scope,
+  units: readonly UnitRow[],
+): Promise<{ created: number; updated: number; unchanged: number }> {
   const known = new Map((await scope.selectFrom('unit').selectAll().execute()).map((row) => [row.code, row]))
   const counts = { created: 0, updated: 0, unchanged: 0 }
   for (const unit of units) {
     const row = known.get(unit.code)
-    const same = row && row.name === unit.name && row.kind === unit.kind && row.parent_code === (unit.parentCode ?? null)
+    const same =
+      row && row.name === unit.name && row.kind === unit.kind && row.parent_code === (unit.parentCode ?? null)
     counts[row ? (same ? 'unchanged' : 'updated') : 'created'] += 1
     if (same) continue
-    const values = { name: unit.name, kind: unit.kind, parent_code: unit.parentCode ?? null, search: folded(`${unit.name} ${unit.code}`) }
+    const values = {
+      name: unit.name,
+      kind: unit.kind,
+      parent_code: unit.parentCode ?? null,
+      search: folded(`${unit.name} ${unit.code}`),
+    }
     await scope
       .insertInto('unit')
       .values({ code: unit.code, valid_from: unit.validFrom, legal: unit.legal, ...values })
@@ -60,14 +69,26 @@ export async function saveSuccessions(scope: Scope, successions: readonly Succes
   for (const one of successions) {
     await scope
       .insertInto('unit_succession')
-      .values({ from_code: one.fromCode, from_name: one.fromName, to_code: one.toCode, on_date: one.onDate, kind: one.kind, legal: one.legal })
+      .values({
+        from_code: one.fromCode,
+        from_name: one.fromName,
+        to_code: one.toCode,
+        on_date: one.onDate,
+        kind: one.kind,
+        legal: one.legal,
+      })
       .onConflict((conflict) => conflict.doNothing())
       .execute()
   }
 }
 
 export async function listPredecessors(scope: Scope, code: string): Promise<readonly Succession[]> {
-  const rows = await scope.selectFrom('unit_succession').selectAll().where('to_code', '=', code).orderBy('on_date').execute()
+  const rows = await scope
+    .selectFrom('unit_succession')
+    .selectAll()
+    .where('to_code', '=', code)
+    .orderBy('on_date')
+    .execute()
   return rows.map((row) => ({
     fromCode: row.from_code,
     fromName: row.from_name,
@@ -78,7 +99,14 @@ export async function listPredecessors(scope: Scope, code: string): Promise<read
   }))
 }
 
-function toUnit(row: { code: string; name: string; kind: string; parent_code: string | null; valid_from: string; legal: string }): UnitRow {
+function toUnit(row: {
+  code: string
+  name: string
+  kind: string
+  parent_code: string | null
+  valid_from: string
+  legal: string
+}): UnitRow {
   return {
     code: row.code,
     name: row.name,

@@ -10,7 +10,14 @@ import { openTable, type Table } from '#outside/tabular/open-table.ts'
 import { openRejectedFile } from '#outside/tabular/rejected-file.ts'
 import { recordAudit } from '#store/audit.ts'
 import { type DossierStaging, openStaging } from '#store/import/dossier-staging.ts'
-import { finishImport, type ImportCounts, type RejectedRow, saveProgress, saveRejections, startImport } from '#store/imports.ts'
+import {
+  finishImport,
+  type ImportCounts,
+  type RejectedRow,
+  saveProgress,
+  saveRejections,
+  startImport,
+} from '#store/imports.ts'
 import { inScope } from '#store/scope.ts'
 import type { Context } from './context.ts'
 
@@ -27,7 +34,12 @@ export type DossierImport = {
   readonly onProgress?: (progress: ImportProgress) => void
 }
 
-export type ImportProgress = { readonly phase: 'reading' | 'merging'; readonly done: number; readonly total: number; readonly rows: number }
+export type ImportProgress = {
+  readonly phase: 'reading' | 'merging'
+  readonly done: number
+  readonly total: number
+  readonly rows: number
+}
 
 export type ImportOutcome = ImportCounts & { readonly importId: string; readonly rejectedFile?: string }
 
@@ -79,9 +91,19 @@ async function bringIn(context: Context, request: Running, table: Table): Promis
   }
 }
 
-type ReadOutcome = { readonly rows: number; readonly accepted: number; readonly rejected: number; readonly rejectedFile: string | undefined }
+type ReadOutcome = {
+  readonly rows: number
+  readonly accepted: number
+  readonly rejected: number
+  readonly rejectedFile: string | undefined
+}
 
-async function readRows(context: Context, request: Running, table: Table, staging: DossierStaging): Promise<ReadOutcome> {
+async function readRows(
+  context: Context,
+  request: Running,
+  table: Table,
+  staging: DossierStaging,
+): Promise<ReadOutcome> {
   const pick = cellPicker(request.mapping, table.header)
   const source = request.source ?? 'Nhập từ tệp'
   const rejected = openRejectedFile(request.rejectedPath, table.header)
@@ -90,7 +112,10 @@ async function readRows(context: Context, request: Running, table: Table, stagin
   for await (const row of table.rows) {
     if (row.cells.every(isBlank)) continue
     rows += 1
-    const claim = readDossierRow(pick(row.cells), { source, ...(request.mapping.dateFormat ? { dateFormat: request.mapping.dateFormat } : {}) })
+    const claim = readDossierRow(pick(row.cells), {
+      source,
+      ...(request.mapping.dateFormat ? { dateFormat: request.mapping.dateFormat } : {}),
+    })
     if (claim.ok) {
       accepted += 1
       const { value } = claim
@@ -111,7 +136,8 @@ async function readRows(context: Context, request: Running, table: Table, stagin
       waiting.push(rejectedRow(row, table.header, reasons))
       if (waiting.length >= rejectionBatch) await flush(context, request, waiting)
     }
-    if (rows % progressEvery === 0) await report(context, request, { phase: 'reading', done: table.readBytes(), total: table.totalBytes, rows })
+    if (rows % progressEvery === 0)
+      await report(context, request, { phase: 'reading', done: table.readBytes(), total: table.totalBytes, rows })
   }
   await flush(context, request, waiting)
   return { rows, accepted, rejected: rows - accepted, rejectedFile: await rejected.close() }
@@ -125,20 +151,28 @@ async function mergeAll(context: Context, request: Running, staging: DossierStag
     sum.created += chunk.created
     sum.updated += chunk.updated
     sum.unchanged += chunk.unchanged
-    await report(context, request, { phase: 'merging', done: sum.created + sum.updated + sum.unchanged, total, rows: total })
+    await report(context, request, {
+      phase: 'merging',
+      done: sum.created + sum.updated + sum.unchanged,
+      total,
+      rows: total,
+    })
   }
 }
 
 async function report(context: Context, request: Running, progress: ImportProgress): Promise<void> {
   request.onProgress?.(progress)
-  const saved = progress.phase === 'reading' ? { readBytes: progress.done, read: progress.rows } : { created: progress.done }
+  const saved =
+    progress.phase === 'reading' ? { readBytes: progress.done, read: progress.rows } : { created: progress.done }
   await inScope(context.store, context.actor, (scope) => saveProgress(scope, request.importId, saved))
 }
 
 async function flush(context: Context, request: Running, waiting: RejectedRow[]): Promise<void> {
   if (waiting.length === 0) return
   const rows = waiting.splice(0)
-  await inScope(context.store, context.actor, (scope) => saveRejections(scope, context.actor.commune ?? '', request.importId, rows))
+  await inScope(context.store, context.actor, (scope) =>
+    saveRejections(scope, context.actor.commune ?? '', request.importId, rows),
+  )
 }
 
 /** A list without field codes still has fields: by their names, or together as the others. */
@@ -152,7 +186,12 @@ function rejectedRow(row: Row, header: readonly string[], reasons: readonly stri
   return { line: row.line, reason: reasons.join(' '), cells }
 }
 
-async function announce(context: Context, request: DossierImport, table: Table, mapping: ColumnMapping): Promise<string> {
+async function announce(
+  context: Context,
+  request: DossierImport,
+  table: Table,
+  mapping: ColumnMapping,
+): Promise<string> {
   const start = {
     kind: 'dossiers' as const,
     fileName: request.fileName,
@@ -166,6 +205,7 @@ async function announce(context: Context, request: DossierImport, table: Table, 
 /** A file that cannot be read at all: the import, if it was announced, says why. */
 async function failEarly(context: Context, request: DossierImport, failure: string): Promise<Result<never, string>> {
   const { importId } = request
-  if (importId) await inScope(context.store, context.actor, (scope) => finishImport(scope, importId, context.now(), { failure }))
+  if (importId)
+    await inScope(context.store, context.actor, (scope) => finishImport(scope, importId, context.now(), { failure }))
   return refuse(failure)
 }

@@ -8,7 +8,10 @@ import { type ListOutcome, readList } from './parts/read-list.ts'
 /** Rows without a first day hold from the two-tier government, unless the procedure is known already. */
 const since = '2025-07-01'
 
-export async function importProcedures(context: Context, request: { readonly path: string; readonly rejectedPath: string }): Promise<Result<ListOutcome, string>> {
+export async function importProcedures(
+  context: Context,
+  request: { readonly path: string; readonly rejectedPath: string },
+): Promise<Result<ListOutcome, string>> {
   const list = await readList(request, checkProcedureHeader, readProcedureRow)
   if (!list.ok) return refuse(list.refusal)
   const { rows, read, rejected, rejectedFile } = list.value

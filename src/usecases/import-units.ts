@@ -11,7 +11,10 @@ const since = '2025-07-01'
 const legal = 'Quyết định số 19/2025/QĐ-TTg'
 
 /** Takes the national list of units: provinces first, whatever their order in the file. */
-export async function importUnits(context: Context, request: { readonly path: string; readonly rejectedPath: string }): Promise<Result<ListOutcome, string>> {
+export async function importUnits(
+  context: Context,
+  request: { readonly path: string; readonly rejectedPath: string },
+): Promise<Result<ListOutcome, string>> {
   const list = await readList(request, checkUnitHeader, readUnitRow)
   if (!list.ok) return refuse(list.refusal)
   const { rows, read, rejected, rejectedFile } = list.value
@@ -20,7 +23,10 @@ export async function importUnits(context: Context, request: { readonly path: st
     const ordered = [...rows.filter(isProvince), ...rows.filter((unit) => !isProvince(unit))]
     const orphan = ordered.find((unit) => unit.parentCode && !parents.has(unit.parentCode))
     if (orphan) return refuse(`${orphan.name} (${orphan.code}) thuộc tỉnh mã ${orphan.parentCode}, không có trong tệp.`)
-    const counts = await saveUnits(scope, ordered.map((unit) => ({ ...unit, validFrom: since, legal })))
+    const counts = await saveUnits(
+      scope,
+      ordered.map((unit) => ({ ...unit, validFrom: since, legal })),
+    )
     return ok({ read, ...counts, rejected, ...(rejectedFile ? { rejectedFile } : {}) })
   })
 }

@@ -16,10 +16,18 @@ export async function seedReference(store: Store): Promise<void> {
     await saveSuccessions(
       scope,
       provinceSuccessions.flatMap(({ predecessors, code, on, kind, legal }) =>
-        predecessors.map((from) => ({ fromCode: from.code, fromName: from.name, toCode: code, onDate: on, kind, legal })),
+        predecessors.map((from) => ({
+          fromCode: from.code,
+          fromName: from.name,
+          toCode: code,
+          onDate: on,
+          kind,
+          legal,
+        })),
       ),
     )
-    if ((await listCalendarDays(scope)).length === 0) for (const day of calendarDays()) await saveCalendarDay(scope, day)
+    if ((await listCalendarDays(scope)).length === 0)
+      for (const day of calendarDays()) await saveCalendarDay(scope, day)
     const known = await searchProcedures(scope, { words: '', on: '2026-01-01' }, { limit: 1, offset: 0 })
     if (known.total === 0) await saveProcedures(scope, startingCatalogue())
   })

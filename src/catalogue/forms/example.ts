@@ -132,7 +132,9 @@ export function exampleEntries(form: Form, window: Window = exampleWindow): Map<
   if (form.layout === 'columns') {
     const lines = [totalLine, ...exampleFields.map((field) => field.key)]
     const blank = form.columns.filter((column) => column.source.kind === 'typed')
-    return new Map(lines.flatMap((line) => blank.map((column) => [`${line}/${column.number}`, { ...entry, value: 0 }] as const)))
+    return new Map(
+      lines.flatMap((line) => blank.map((column) => [`${line}/${column.number}`, { ...entry, value: 0 }] as const)),
+    )
   }
   const open = form.rows.filter((row) => row.source.kind === 'typed' && !hasEnded(row, window))
   return new Map(open.map((row) => [row.number, { ...entry, value: entered[form.id]?.[row.number] ?? usual(row) }]))

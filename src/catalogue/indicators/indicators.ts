@@ -4,7 +4,12 @@ import { dossierRates } from './dossier-rates.ts'
 import { procedureCounts, procedureRates } from './procedure-counts.ts'
 
 /** Every indicator there is: the SQL, the lists, the roll-up and the catalogue page come from these. */
-export const indicators: readonly Indicator[] = [...dossierCounts, ...dossierRates, ...procedureCounts, ...procedureRates]
+export const indicators: readonly Indicator[] = [
+  ...dossierCounts,
+  ...dossierRates,
+  ...procedureCounts,
+  ...procedureRates,
+]
 
 export function findIndicator(id: string): Indicator | undefined {
   return indicators.find((indicator) => indicator.id === id)

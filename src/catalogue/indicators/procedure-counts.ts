@@ -1,11 +1,25 @@
 import { localDate } from '#kernel/local-time.ts'
 import type { ProcedureCondition, ProcedureIndicator, RateIndicator } from '#domain/indicators/indicator.ts'
 
-const sources = [{ title: 'Nghị định 63/2010/NĐ-CP, Nghị định 92/2017/NĐ-CP về kiểm soát thủ tục hành chính', from: localDate('2017-09-25') }]
+const sources = [
+  {
+    title: 'Nghị định 63/2010/NĐ-CP, Nghị định 92/2017/NĐ-CP về kiểm soát thủ tục hành chính',
+    from: localDate('2017-09-25'),
+  },
+]
 const atEnd = 'Danh mục có hiệu lực vào ngày cuối kỳ.'
 
 function count(id: string, label: string, ...where: readonly ProcedureCondition[]): ProcedureIndicator {
-  return { kind: 'procedures', id: `procedures.${id}`, label, unit: 'thủ tục', explanation: atEnd, where, combine: 'none', sources }
+  return {
+    kind: 'procedures',
+    id: `procedures.${id}`,
+    label,
+    unit: 'thủ tục',
+    explanation: atEnd,
+    where,
+    combine: 'none',
+    sources,
+  }
 }
 
 export const procedureCounts: readonly ProcedureIndicator[] = [

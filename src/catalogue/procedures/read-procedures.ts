@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { localDate } from '#kernel/local-time.ts'
 import { type LimitUnit, limitUnits } from '#domain/calendar/deadline-rule.ts'
-import { type DatedProcedure, type ServiceMode, serviceModes, type VerticalAgency, verticalAgencies } from '#domain/procedures/procedure-record.ts'
+import {
+  type DatedProcedure,
+  type ServiceMode,
+  serviceModes,
+  type VerticalAgency,
+  verticalAgencies,
+} from '#domain/procedures/procedure-record.ts'
 
 export type CsvRow = Readonly<Record<string, string>>
 

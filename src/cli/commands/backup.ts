@@ -5,7 +5,11 @@ import { type Command, requireArgument, WrongUse } from '../command.ts'
 
 type Manifest = { readonly tables: readonly { readonly name: string; readonly rows: number }[] }
 
-function folderCommand(words: string, summary: Command['summary'], work: (context: Context, folder: string) => Promise<Result<Manifest, string>>): Command {
+function folderCommand(
+  words: string,
+  summary: Command['summary'],
+  work: (context: Context, folder: string) => Promise<Result<Manifest, string>>,
+): Command {
   return {
     words,
     usage: `${words} DIR`,
@@ -28,5 +32,13 @@ function folderCommand(words: string, summary: Command['summary'], work: (contex
   }
 }
 
-export const backup = folderCommand('backup', { vi: 'Sao lưu toàn bộ dữ liệu vào một thư mục', en: 'Back up everything into a folder' }, backUp)
-export const restore = folderCommand('restore', { vi: 'Phục hồi một bản sao lưu vào dữ liệu trống', en: 'Restore a backup into an empty database' }, putBack)
+export const backup = folderCommand(
+  'backup',
+  { vi: 'Sao lưu toàn bộ dữ liệu vào một thư mục', en: 'Back up everything into a folder' },
+  backUp,
+)
+export const restore = folderCommand(
+  'restore',
+  { vi: 'Phục hồi một bản sao lưu vào dữ liệu trống', en: 'Restore a backup into an empty database' },
+  putBack,
+)

@@ -36,6 +36,9 @@ export const dossiersImport: Command = {
 function showProgress(terminal: Terminal, progress: ImportProgress): void {
   if (!terminal.isTerminal) return
   const share = progress.total > 0 ? Math.floor((progress.done / progress.total) * 100) : 0
-  const what = progress.phase === 'reading' ? `Đang đọc: ${progress.rows} dòng` : `Đang ghi: ${progress.done}/${progress.total} hồ sơ`
+  const what =
+    progress.phase === 'reading'
+      ? `Đang đọc: ${progress.rows} dòng`
+      : `Đang ghi: ${progress.done}/${progress.total} hồ sơ`
   terminal.err(`\r\u001B[K${what} (${share}%)`)
 }

@@ -5,8 +5,18 @@ import { importUnits } from '#usecases/import-units.ts'
 import type { Context } from '#usecases/context.ts'
 import { type Command, type ExitCode, requireArgument, type Terminal, WrongUse } from '../command.ts'
 
-type Counts = { readonly read: number; readonly created: number; readonly updated: number; readonly unchanged: number; readonly rejected: number; readonly rejectedFile?: string }
-type Import = (context: Context, request: { readonly path: string; readonly rejectedPath: string }) => Promise<Result<Counts, string>>
+type Counts = {
+  readonly read: number
+  readonly created: number
+  readonly updated: number
+  readonly unchanged: number
+  readonly rejected: number
+  readonly rejectedFile?: string
+}
+type Import = (
+  context: Context,
+  request: { readonly path: string; readonly rejectedPath: string },
+) => Promise<Result<Counts, string>>
 
 /** Beside the file, so that a person finds it: `ho-so.tu-choi.csv`. */
 export function rejectedPathOf(file: string): string {
@@ -23,7 +33,12 @@ export function tellCounts(terminal: Terminal, counts: Counts): ExitCode {
         ? `${read} rows read: ${created} created, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected.`
         : `Đã đọc ${read} dòng: ${created} mới, ${updated} cập nhật, ${unchanged} không đổi, ${rejected} bị từ chối.`,
     )
-    if (counts.rejectedFile) terminal.out(terminal.language === 'en' ? `Rejected rows: ${counts.rejectedFile}` : `Các dòng bị từ chối kèm lý do: ${counts.rejectedFile}`)
+    if (counts.rejectedFile)
+      terminal.out(
+        terminal.language === 'en'
+          ? `Rejected rows: ${counts.rejectedFile}`
+          : `Các dòng bị từ chối kèm lý do: ${counts.rejectedFile}`,
+      )
   }
   return counts.rejected > 0 ? 1 : 0
 }
@@ -51,7 +66,10 @@ function listCommand(words: string, usage: string, summary: Command['summary'], 
 export const unitsImport = listCommand(
   'units import',
   'units import FILE.csv',
-  { vi: 'Nhập danh sách đơn vị hành chính (code,name,kind,parent_code)', en: 'Import the list of units (code,name,kind,parent_code)' },
+  {
+    vi: 'Nhập danh sách đơn vị hành chính (code,name,kind,parent_code)',
+    en: 'Import the list of units (code,name,kind,parent_code)',
+  },
   importUnits,
 )
 

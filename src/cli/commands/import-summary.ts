@@ -6,7 +6,10 @@ import { tellCounts } from './import-lists.ts'
 export const summaryImport: Command = {
   words: 'import summary',
   usage: 'import summary FILE.(csv|xlsx) --commune CODE [--source NAME]',
-  summary: { vi: 'Nhập bảng tổng hợp 28 cột của hệ thống khác để đối chiếu', en: 'Import another system’s 28-column summary, to compare' },
+  summary: {
+    vi: 'Nhập bảng tổng hợp 28 cột của hệ thống khác để đối chiếu',
+    en: 'Import another system’s 28-column summary, to compare',
+  },
   options: {
     commune: { type: 'string', help: 'Mã xã, phường, đặc khu' },
     source: { type: 'string', help: 'Tên hệ thống nguồn' },

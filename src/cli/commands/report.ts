@@ -9,7 +9,10 @@ import { type Command, optionOf, type Options, requireOption, WrongUse } from '.
 export const report: Command = {
   words: 'report',
   usage: `report --commune CODE --kind ${reportKinds.join('|')} --period P [--from D --to D] [--as-of T] --out DIR`,
-  summary: { vi: 'Viết báo cáo CCHC của một kỳ: Word, PDF, biểu số liệu, report.json', en: 'Write the report of a period: Word, PDF, forms workbook, report.json' },
+  summary: {
+    vi: 'Viết báo cáo CCHC của một kỳ: Word, PDF, biểu số liệu, report.json',
+    en: 'Write the report of a period: Word, PDF, forms workbook, report.json',
+  },
   options: {
     commune: { type: 'string', help: 'Mã xã, phường, đặc khu' },
     kind: { type: 'string', help: reportKinds.join(', ') },
@@ -30,12 +33,18 @@ export const report: Command = {
     const out = requireOption(options, 'out')
     const session = await terminal.open({ commune })
     try {
-      const written = await writeReport(session, { period: period.value, ...(window ? { window } : {}), ...(asOf ? { asOf } : {}), out })
+      const written = await writeReport(session, {
+        period: period.value,
+        ...(window ? { window } : {}),
+        ...(asOf ? { asOf } : {}),
+        out,
+      })
       const errors = written.findings.filter((finding) => finding.severity === 'error' && !finding.waived)
       if (terminal.json) terminal.out(JSON.stringify(written.json))
       else {
         terminal.out(`Đã ghi ${written.files.join(', ')} vào ${out}.`)
-        for (const finding of written.findings) terminal.out(`  ${severityWords[finding.severity]} ${finding.code}: ${finding.message}`)
+        for (const finding of written.findings)
+          terminal.out(`  ${severityWords[finding.severity]} ${finding.code}: ${finding.message}`)
       }
       return errors.length > 0 ? 1 : 0
     } finally {

@@ -5,7 +5,10 @@ import { type Command, requireArgument, WrongUse } from '../command.ts'
 export const verify: Command = {
   words: 'verify',
   usage: 'verify PACKAGE',
-  summary: { vi: 'Kiểm tra một gói báo cáo đã ký, không cần mạng hay cơ sở dữ liệu', en: 'Verify a signed report package offline' },
+  summary: {
+    vi: 'Kiểm tra một gói báo cáo đã ký, không cần mạng hay cơ sở dữ liệu',
+    en: 'Verify a signed report package offline',
+  },
   options: {},
   run: async (terminal, args) => {
     const path = requireArgument(args, 'tên gói báo cáo')

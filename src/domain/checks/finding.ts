@@ -22,5 +22,7 @@ export type Finding = {
 }
 
 export function placeKey(place: Place): string {
-  return [place.form, place.row, place.column, place.section, place.paragraph, place.figure].map((part) => part ?? '').join('|')
+  return [place.form, place.row, place.column, place.section, place.paragraph, place.figure]
+    .map((part) => part ?? '')
+    .join('|')
 }

@@ -52,7 +52,12 @@ export type Appendix = {
 export type Block =
   /** Level 1 `I. …` bold capitals, level 2 `1. …` bold, level 3 `a) …` bold italic. `anchor` names the section. */
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly anchor?: string }
-  | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly style?: 'body' | 'basis' | 'centred'; readonly anchor?: string }
+  | {
+      readonly kind: 'paragraph'
+      readonly runs: readonly Run[]
+      readonly style?: 'body' | 'basis' | 'centred'
+      readonly anchor?: string
+    }
   | Table
 
 export type Run =

@@ -15,6 +15,9 @@ export const dossierStatuses = {
   'handed-over': { code: '10', label: 'Đã trả kết quả', bucket: 'ended' },
   refused: { code: 'TC', label: 'Từ chối giải quyết', bucket: 'ended' },
   paused: { code: 'TD', label: 'Tạm dừng xử lý', bucket: 'paused' },
-} as const satisfies Record<string, { code: string; label: string; bucket: 'not-received' | 'running' | 'paused' | 'ended' }>
+} as const satisfies Record<
+  string,
+  { code: string; label: string; bucket: 'not-received' | 'running' | 'paused' | 'ended' }
+>
 
 export type DossierStatus = keyof typeof dossierStatuses

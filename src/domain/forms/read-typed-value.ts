@@ -6,12 +6,18 @@ import type { FormColumn, FormRow } from './form.ts'
  * emptied. A dot is always a mark of thousands here, a comma
  * the decimal mark: `3.000` triệu đồng is three thousand.
  */
-export function readTypedValue(cell: Pick<FormRow | FormColumn, 'valueType' | 'label' | 'source'> & Partial<Pick<FormRow, 'codes'>>, typed: string): Result<number | null, string> {
+export function readTypedValue(
+  cell: Pick<FormRow | FormColumn, 'valueType' | 'label' | 'source'> & Partial<Pick<FormRow, 'codes'>>,
+  typed: string,
+): Result<number | null, string> {
   const text = typed.replace(/\s|%/g, '')
   if (text === '') return ok(null)
-  if (cell.valueType === 'header' || cell.source.kind === 'none') return refuse(`“${cell.label}” là dòng tiêu đề, không nhập số.`)
-  if (cell.source.kind === 'sum' || cell.source.kind === 'ratio') return refuse(`“${cell.label}” được tính từ các dòng khác, không nhập tay.`)
-  if (!/^-?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/.test(text)) return refuse(`“${typed.trim()}” không phải là số. Ví dụ: 1.512 hoặc 97,42.`)
+  if (cell.valueType === 'header' || cell.source.kind === 'none')
+    return refuse(`“${cell.label}” là dòng tiêu đề, không nhập số.`)
+  if (cell.source.kind === 'sum' || cell.source.kind === 'ratio')
+    return refuse(`“${cell.label}” được tính từ các dòng khác, không nhập tay.`)
+  if (!/^-?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/.test(text))
+    return refuse(`“${typed.trim()}” không phải là số. Ví dụ: 1.512 hoặc 97,42.`)
   const value = Number(text.replaceAll('.', '').replace(',', '.'))
   if (value < 0) return refuse('Số nhập vào không được âm.')
   if (cell.valueType === 'count' && !Number.isInteger(value)) return refuse('Ô này là số đếm, phải là số nguyên.')

@@ -10,7 +10,11 @@ export function counts(indicator: CountIndicator, facts: DossierFacts, moments: 
 }
 
 /** Counts dossiers one by one: what the offline verification does, and what the SQL is held against. */
-export function countDossiers(indicators: readonly Indicator[], facts: Iterable<DossierFacts>, moments: Moments): Map<string, number> {
+export function countDossiers(
+  indicators: readonly Indicator[],
+  facts: Iterable<DossierFacts>,
+  moments: Moments,
+): Map<string, number> {
   const totals = new Map<string, number>()
   const counted = indicators.filter((indicator) => indicator.kind === 'count')
   for (const indicator of counted) totals.set(indicator.id, 0)
@@ -40,7 +44,8 @@ function countOf(indicator: Exclude<Indicator, RateIndicator>, counted: Readonly
 function rateOf(indicator: RateIndicator, counted: ReadonlyMap<string, number>): Figure {
   const [numerator, denominator] = [counted.get(indicator.numerator), counted.get(indicator.denominator)]
   const base = { id: indicator.id, unit: indicator.unit }
-  if (numerator === undefined || denominator === undefined) return { ...base, value: { missing: 'not-entered' }, records: 0 }
+  if (numerator === undefined || denominator === undefined)
+    return { ...base, value: { missing: 'not-entered' }, records: 0 }
   const rate = percentage(numerator, denominator, indicator.decimals)
   const value: Value = rate === undefined ? { missing: 'not-applicable' } : { known: rate }
   return { ...base, value, numerator, denominator, records: denominator }

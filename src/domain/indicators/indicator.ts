@@ -47,7 +47,17 @@ export type ProcedureIndicator = {
   readonly sources: readonly LegalSource[]
 }
 
-export const procedureConditions = ['any', 'own', 'vertical', 'full', 'partial', 'interlinkedSameLevel', 'interlinkedAcrossLevels', 'boundaryFree', 'feeBearing'] as const
+export const procedureConditions = [
+  'any',
+  'own',
+  'vertical',
+  'full',
+  'partial',
+  'interlinkedSameLevel',
+  'interlinkedAcrossLevels',
+  'boundaryFree',
+  'feeBearing',
+] as const
 export type ProcedureCondition = (typeof procedureConditions)[number]
 
 export type Indicator = CountIndicator | RateIndicator | ProcedureIndicator
@@ -59,7 +69,8 @@ export function checkIndicators(indicators: readonly Indicator[]): readonly stri
   if (byId.size !== indicators.length) problems.push('hai chỉ tiêu trùng mã')
   for (const indicator of indicators) {
     if (!indicator.label || !indicator.explanation) problems.push(`${indicator.id}: thiếu tên hoặc lời giải thích`)
-    if (indicator.kind === 'count' && indicator.anyOf.some((all) => all.length === 0)) problems.push(`${indicator.id}: không có điều kiện đếm`)
+    if (indicator.kind === 'count' && indicator.anyOf.some((all) => all.length === 0))
+      problems.push(`${indicator.id}: không có điều kiện đếm`)
     if (indicator.kind === 'rate') problems.push(...checkRate(indicator, byId))
   }
   return problems

@@ -26,7 +26,9 @@ function combineCounts(indicator: CountIndicator | ProcedureIndicator, signed: r
   // One procedure is offered by many communes: adding their lists would count it many times.
   if (indicator.combine === 'none') return { ...base, value: { missing: 'not-additive' } }
   const sum = addUp(signed.map(({ figures }) => known(figures.get(indicator.id)?.value ?? { missing: 'not-entered' })))
-  return sum === undefined ? { ...base, value: { missing: 'not-entered' } } : { ...base, value: { known: sum }, records: sum }
+  return sum === undefined
+    ? { ...base, value: { missing: 'not-entered' } }
+    : { ...base, value: { known: sum }, records: sum }
 }
 
 function combineRate(rate: RateIndicator, signed: readonly SignedFigures[]): Figure {
@@ -34,9 +36,16 @@ function combineRate(rate: RateIndicator, signed: readonly SignedFigures[]): Fig
   const parts = signed.map(({ figures }) => figures.get(rate.id))
   const numerator = addUp(parts.map((figure) => figure?.numerator))
   const denominator = addUp(parts.map((figure) => figure?.denominator))
-  if (numerator === undefined || denominator === undefined) return { ...base, value: { missing: 'not-entered' }, records: 0 }
+  if (numerator === undefined || denominator === undefined)
+    return { ...base, value: { missing: 'not-entered' }, records: 0 }
   const value = percentage(numerator, denominator, rate.decimals)
-  return { ...base, value: value === undefined ? { missing: 'not-applicable' } : { known: value }, numerator, denominator, records: denominator }
+  return {
+    ...base,
+    value: value === undefined ? { missing: 'not-applicable' } : { known: value },
+    numerator,
+    denominator,
+    records: denominator,
+  }
 }
 
 /** Undefined when any part is unknown, or when there is none. */

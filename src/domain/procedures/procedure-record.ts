@@ -5,7 +5,6 @@ export const serviceModes = ['full', 'partial', 'none'] as const
 /** full: toàn trình; partial: một phần; none: no online channel. */
 export type ServiceMode = (typeof serviceModes)[number]
 
-
 export const verticalAgencies = [
   'police',
   'tax',

@@ -110,13 +110,18 @@ function lostBindings(paragraph: Paragraph, figures: Figures, clauses: readonly 
 }
 
 /** Only the number changed: the words around it are still the template's, so it says what the binding said. */
-function replacedAlone({ basis = '', text }: Paragraph, { binding, found }: Extract<LostBinding, { kind: 'typed-over' }>): boolean {
+function replacedAlone(
+  { basis = '', text }: Paragraph,
+  { binding, found }: Extract<LostBinding, { kind: 'typed-over' }>,
+): boolean {
   const source = writeBinding(binding)
   const at = basis.indexOf(source)
   const end = found.start + found.text.length
   const before = basis.slice(Math.max(0, at - wordsAround), at).trimEnd()
   const after = basis.slice(at + source.length, at + source.length + wordsAround).trimStart()
-  return at >= 0 && text.slice(0, found.start).trimEnd().endsWith(before) && text.slice(end).trimStart().startsWith(after)
+  return (
+    at >= 0 && text.slice(0, found.start).trimEnd().endsWith(before) && text.slice(end).trimStart().startsWith(after)
+  )
 }
 
 const wordsAround = 24

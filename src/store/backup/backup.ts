@@ -23,7 +23,8 @@ const manifestName = 'backup.json'
 /** Writes every table of one moment into a folder: one compressed file a table, and a manifest with their hashes. */
 export async function writeBackup(store: Store, folder: string): Promise<Result<BackupManifest, string>> {
   await mkdir(folder, { recursive: true })
-  if ((await readdir(folder)).length > 0) return refuse(`Thư mục ${folder} không trống; chọn một thư mục mới cho bản sao lưu.`)
+  if ((await readdir(folder)).length > 0)
+    return refuse(`Thư mục ${folder} không trống; chọn một thư mục mới cho bản sao lưu.`)
   return asOwner(store, async (client) => {
     await client.query('begin isolation level repeatable read read only')
     const tables: BackupManifest['tables'][number][] = []
@@ -34,7 +35,11 @@ export async function writeBackup(store: Store, folder: string): Promise<Result<
       tables.push({ name, rows: copy.rowCount, sha256: hash.digest('hex') })
     }
     await client.query('commit')
-    const manifest: BackupManifest = { format: 1, migrations: listMigrations().map(({ name, sha256 }) => ({ name, sha256 })), tables }
+    const manifest: BackupManifest = {
+      format: 1,
+      migrations: listMigrations().map(({ name, sha256 }) => ({ name, sha256 })),
+      tables,
+    }
     // Last: a folder without it is a backup that was cut short.
     await writeFile(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`)
     return ok(manifest)
@@ -48,14 +53,21 @@ export async function readBackup(store: Store, folder: string): Promise<Result<B
   const wrong = findVersionProblem(manifest.value)
   if (wrong) return refuse(wrong)
   return asOwner(store, async (client) => {
-    const kept = await client.query('select 1 from account union all select 1 from dossier union all select 1 from report limit 1')
+    const kept = await client.query(
+      'select 1 from account union all select 1 from dossier union all select 1 from report limit 1',
+    )
     if (kept.rowCount) return refuse('Cơ sở dữ liệu đã có dữ liệu; chỉ phục hồi vào một thư mục dữ liệu trống.')
     await client.query('begin')
     try {
       await client.query(`truncate ${manifest.value.tables.map(({ name }) => `"${name}"`).join(', ')}`)
       for (const table of manifest.value.tables) {
         const hash = createHash('sha256')
-        await pipeline(createReadStream(fileOf(folder, table.name)), createGunzip(), hashing(hash), client.query(copyFrom(`copy "${table.name}" from stdin`)))
+        await pipeline(
+          createReadStream(fileOf(folder, table.name)),
+          createGunzip(),
+          hashing(hash),
+          client.query(copyFrom(`copy "${table.name}" from stdin`)),
+        )
         if (hash.digest('hex') !== table.sha256) throw new DamagedBackup(table.name)
       }
       await client.query('commit')
@@ -63,7 +75,9 @@ export async function readBackup(store: Store, folder: string): Promise<Result<B
     } catch (error) {
       await client.query('rollback')
       if (error instanceof DamagedBackup || (error as NodeJS.ErrnoException).code?.startsWith('Z_')) {
-        return refuse(`Bản sao lưu bị hỏng${error instanceof DamagedBackup ? ` ở bảng ${error.message}` : ''}; không phục hồi gì.`)
+        return refuse(
+          `Bản sao lưu bị hỏng${error instanceof DamagedBackup ? ` ở bảng ${error.message}` : ''}; không phục hồi gì.`,
+        )
       }
       throw error
     }

@@ -9,7 +9,9 @@ export async function listTables(client: pg.Client): Promise<readonly string[]> 
     `select f.relname as from, t.relname as to from pg_constraint k join pg_class f on f.oid = k.conrelid join pg_class t on t.oid = k.confrelid
      where k.contype = 'f' and k.connamespace = 'public'::regnamespace and k.conrelid <> k.confrelid`,
   )
-  const needs = new Map(tables.rows.map(({ name }) => [name, references.rows.filter((row) => row.from === name).map((row) => row.to)]))
+  const needs = new Map(
+    tables.rows.map(({ name }) => [name, references.rows.filter((row) => row.from === name).map((row) => row.to)]),
+  )
   const ordered: string[] = []
   const visit = (name: string) => {
     if (ordered.includes(name)) return

@@ -30,7 +30,14 @@ const indicators: readonly CountIndicator[] = words.flatMap((word, index) => {
   const other = words[(index * 7 + 3) % words.length]!
   return [
     { ...base, id: word, anyOf: [['receivedByEnd', 'openAtStart', word]] },
-    { ...base, id: `${word}+${other}`, anyOf: [['receivedByEnd', 'openAtStart', word, other], ['receivedInWindow', 'openAtStart', other]] },
+    {
+      ...base,
+      id: `${word}+${other}`,
+      anyOf: [
+        ['receivedByEnd', 'openAtStart', word, other],
+        ['receivedInWindow', 'openAtStart', other],
+      ],
+    },
   ]
 })
 
@@ -46,7 +53,10 @@ const facts: fc.Arbitrary<DossierFacts> = fc
     ended: fc.option(moment, { nil: undefined }),
     endKind: fc.constantFrom(...endKinds),
     dueByInstant: fc.boolean(),
-    pauses: fc.array(fc.record({ kind: fc.constantFrom(...pauseKinds), from: moment, until: fc.option(moment, { nil: undefined }) }), { maxLength: 3 }),
+    pauses: fc.array(
+      fc.record({ kind: fc.constantFrom(...pauseKinds), from: moment, until: fc.option(moment, { nil: undefined }) }),
+      { maxLength: 3 },
+    ),
     payment: fc.constantFrom('online', 'counter', 'unpaid', 'none' as const),
     flags: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()),
   })
@@ -61,7 +71,9 @@ const facts: fc.Arbitrary<DossierFacts> = fc
     ...(due ? { dueAt: due } : {}),
     dueByInstant: rest.dueByInstant,
     ...(received && ended && ended >= received ? { endedAt: ended, endKind } : {}),
-    pauses: rest.pauses.filter((pause) => pause.until === undefined || pause.until > pause.from).map(({ until, ...pause }) => ({ ...pause, ...(until ? { until } : {}) })),
+    pauses: rest.pauses
+      .filter((pause) => pause.until === undefined || pause.until > pause.from)
+      .map(({ until, ...pause }) => ({ ...pause, ...(until ? { until } : {}) })),
     feeBearing: rest.payment !== 'none',
     payment: rest.payment,
     componentsDigitised,
@@ -85,7 +97,9 @@ async function remember(scope: Scope, all: readonly DossierFacts[]): Promise<voi
       values (${actor.commune}, ${id}, 1, ${known}, ${fact.status}, ${fact.procedureCode}, ${fact.procedureName}, ${fact.fieldCode}, ${fact.fieldName}, ${fact.channel},
         ${at(fact.receivedAt)}, ${at(fact.dueAt)}, ${fact.dueByInstant}, ${at(fact.endedAt) ?? 'infinity'}, ${fact.endKind ?? null},
         ${pauses(fact, 'supplement')}::tstzmultirange, ${pauses(fact, 'payment')}::tstzmultirange, ${pauses(fact, 'other')}::tstzmultirange,
-        ${fact.feeBearing}, ${fact.payment}, ${fact.componentsDigitised}, ${fact.eResult}, ${fact.reused}, '')`.execute(scope)
+        ${fact.feeBearing}, ${fact.payment}, ${fact.componentsDigitised}, ${fact.eResult}, ${fact.reused}, '')`.execute(
+      scope,
+    )
   }
 }
 
@@ -100,7 +114,10 @@ test('the SQL of every condition says what the rule says', async () => {
         await remember(scope, all)
         const [whole] = await countDossiersOf(scope, indicators, question)
         expect(Object.fromEntries(whole!.counts)).toEqual(Object.fromEntries(countDossiers(indicators, all, moments)))
-        const reach = all.filter((fact) => fact.receivedAt !== undefined && fact.receivedAt < moments.at && (fact.endedAt ?? '9') >= moments.from)
+        const reach = all.filter(
+          (fact) =>
+            fact.receivedAt !== undefined && fact.receivedAt < moments.at && (fact.endedAt ?? '9') >= moments.from,
+        )
         expect(await listFactsInReach(scope, question)).toHaveLength(reach.length)
         throw new Done()
       }).catch((error: unknown) => {

@@ -21,12 +21,17 @@ const late: Condition = sql`f.ended_at < 'infinity' and f.due_at is not null and
   and (case when f.due_by_instant then f.ended_at > f.due_at else ${dayOf('f.ended_at')} > ${dayOf('f.due_at')} end)`
 const onTime: Condition = sql`not (${early}) and not (${late})`
 
-const paused = (kind: PauseKind, m: SqlMoments): Condition => sql`${sql.ref(`f.paused_${kind}`)} @> ${m.at}::timestamptz`
+const paused = (kind: PauseKind, m: SqlMoments): Condition =>
+  sql`${sql.ref(`f.paused_${kind}`)} @> ${m.at}::timestamptz`
 const openAtEnd = (m: SqlMoments): Condition => sql`f.received_at < ${m.at} and f.ended_at >= ${m.at}`
-const anyPause = (m: SqlMoments): Condition => sql`(${paused('supplement', m)} or ${paused('payment', m)} or ${paused('other', m)})`
+const anyPause = (m: SqlMoments): Condition =>
+  sql`(${paused('supplement', m)} or ${paused('payment', m)} or ${paused('other', m)})`
 const overdue = (m: SqlMoments): Condition =>
   sql`coalesce(case when f.due_by_instant then f.due_at < ${m.at} else f.due_at < ${m.dayOfAt} end, false)`
-const endedAs = (kind: EndKind) => (m: SqlMoments): Condition => sql`f.ended_at < ${m.at} and f.end_kind = ${kind}`
+const endedAs =
+  (kind: EndKind) =>
+  (m: SqlMoments): Condition =>
+    sql`f.ended_at < ${m.at} and f.end_kind = ${kind}`
 const paidAs = (payment: Payment): Condition => sql`f.fee_bearing and f.payment = ${payment}`
 
 /** The same table as `dossierConditions`, in SQL over one row `f` of dossier_fact. */
@@ -42,7 +47,8 @@ export const conditionSql = {
   // One dossier may wait for two things at once: it is counted under the first, as the fold does.
   awaitingSupplementAtEnd: (m) => sql`${openAtEnd(m)} and ${paused('supplement', m)}`,
   awaitingPaymentAtEnd: (m) => sql`${openAtEnd(m)} and ${paused('payment', m)} and not ${paused('supplement', m)}`,
-  pausedOtherwiseAtEnd: (m) => sql`${openAtEnd(m)} and ${paused('other', m)} and not ${paused('supplement', m)} and not ${paused('payment', m)}`,
+  pausedOtherwiseAtEnd: (m) =>
+    sql`${openAtEnd(m)} and ${paused('other', m)} and not ${paused('supplement', m)} and not ${paused('payment', m)}`,
   pausedAtEnd: (m) => sql`${openAtEnd(m)} and ${anyPause(m)}`,
   resolved: endedAs('resolved'),
   refused: endedAs('refused'),

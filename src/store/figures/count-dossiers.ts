@@ -11,7 +11,11 @@ export type Split = (typeof splits)[number]
 export type Question = { readonly moments: Moments; readonly asOf: Date }
 
 /** The counts of one value of a split; `key` is undefined for the whole. */
-export type SplitCounts = { readonly key?: string; readonly label?: string; readonly counts: ReadonlyMap<string, number> }
+export type SplitCounts = {
+  readonly key?: string
+  readonly label?: string
+  readonly counts: ReadonlyMap<string, number>
+}
 
 const splitColumns = {
   field: ['f.field_code', 'f.field_name'],
@@ -34,10 +38,13 @@ export async function countDossiersOf(
 ): Promise<readonly SplitCounts[]> {
   const moments = sqlMoments(question.moments)
   const columns = indicators.map(
-    (indicator, index) => sql`count(*) filter (where ${anyOf(indicator.anyOf, moments)})::int as ${sql.ref(`c${index}`)}`,
+    (indicator, index) =>
+      sql`count(*) filter (where ${anyOf(indicator.anyOf, moments)})::int as ${sql.ref(`c${index}`)}`,
   )
   const key = split && splitKey(split)
-  const head = split ? sql`${key} as key, max(${sql.ref(splitColumns[split][1])}) as label, grouping(${key}) as whole, ` : sql`1 as whole, `
+  const head = split
+    ? sql`${key} as key, max(${sql.ref(splitColumns[split][1])}) as label, grouping(${key}) as whole, `
+    : sql`1 as whole, `
   const tail = split ? sql` group by grouping sets ((), (${key})) order by grouping(${key}) desc, 1` : sql``
   const known = await knownAt(scope, question.asOf)
   const answer = await sql<Record<string, number | string | null>>`
@@ -58,7 +65,10 @@ export function inReach(moments: SqlMoments): RawBuilder<boolean> {
  * source's own times instead: the ledger as it stands, cut at that moment (`moments.at` already is).
  */
 export async function knownAt(scope: Scope, asOf: Date): Promise<RawBuilder<boolean>> {
-  const first = await scope.selectFrom('dossier').select(({ fn }) => fn.min('first_known_at').as('at')).executeTakeFirst()
+  const first = await scope
+    .selectFrom('dossier')
+    .select(({ fn }) => fn.min('first_known_at').as('at'))
+    .executeTakeFirst()
   if (!first?.at || asOf < first.at) return sql`f.known_to = 'infinity'`
   return sql`f.known_from <= ${asOf} and f.known_to > ${asOf}`
 }

@@ -23,7 +23,10 @@ export async function countProcedures(
 ): Promise<ReadonlyMap<string, number>> {
   const columns = indicators.map(
     (indicator, index) =>
-      sql`count(*) filter (where ${sql.join(indicator.where.map((condition) => conditionSql[condition]), sql` and `)})::int as ${sql.ref(`c${index}`)}`,
+      sql`count(*) filter (where ${sql.join(
+        indicator.where.map((condition) => conditionSql[condition]),
+        sql` and `,
+      )})::int as ${sql.ref(`c${index}`)}`,
   )
   const answer = await sql<Record<string, number>>`
     select count(*)::int as listed, ${sql.join(columns)} from commune_procedure p

@@ -36,7 +36,10 @@ export type FactRow = {
 }
 
 /** Every dossier a figure of the window can count, with the facts believed at the moment. */
-export async function listFactsInReach(scope: Scope, question: Question): Promise<readonly { id: string; code: string; facts: DossierFacts }[]> {
+export async function listFactsInReach(
+  scope: Scope,
+  question: Question,
+): Promise<readonly { id: string; code: string; facts: DossierFacts }[]> {
   const known = await knownAt(scope, question.asOf)
   const rows = await sql<FactRow>`
     select d.id, d.code, f.* from dossier_fact f join dossier d on d.commune_code = f.commune_code and d.id = f.dossier_id
@@ -45,7 +48,8 @@ export async function listFactsInReach(scope: Scope, question: Question): Promis
 }
 
 export function factsOf(row: Omit<FactRow, 'id' | 'code'>): DossierFacts {
-  const at = (key: string, moment: Date | number | null) => (moment instanceof Date ? { [key]: fromInstant(moment) } : {})
+  const at = (key: string, moment: Date | number | null) =>
+    moment instanceof Date ? { [key]: fromInstant(moment) } : {}
   return {
     status: row.status as DossierFacts['status'],
     procedureCode: row.procedure_code,

@@ -1,6 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chownSync, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
@@ -11,7 +22,12 @@ import { findSystemUser, makeFolderFor, programsFor, reachableByOthers, type Sys
 /** A running PostgreSQL of our own; `close` stops it unless somebody else still works on it. */
 export type EmbeddedServer = { readonly url: string; readonly close: () => Promise<void> }
 
-type Cluster = { readonly folder: string; readonly password: string; readonly programs: string; readonly user: SystemUser | undefined }
+type Cluster = {
+  readonly folder: string
+  readonly password: string
+  readonly programs: string
+  readonly user: SystemUser | undefined
+}
 
 const systemFolder = '/var/lib/motcua'
 
@@ -42,7 +58,9 @@ async function prepareCluster(dataFolder: string): Promise<Cluster> {
     const known = readPointer(dataFolder)
     if (known && existsSync(join(known.folder, 'PG_VERSION'))) return { ...known, programs, user }
     const inPlace = !user || reachableByOthers(realpathSync(dataFolder))
-    const folder = inPlace ? join(dataFolder, 'postgresql') : join(systemFolder, 'clusters', randomBytes(8).toString('hex'))
+    const folder = inPlace
+      ? join(dataFolder, 'postgresql')
+      : join(systemFolder, 'clusters', randomBytes(8).toString('hex'))
     const cluster = { folder, password: randomBytes(18).toString('base64url'), programs, user }
     await initialise(cluster)
     writeFileSync(pointerOf(dataFolder), JSON.stringify({ folder, password: cluster.password }), { mode: 0o600 })
@@ -89,7 +107,20 @@ async function initialise(cluster: Cluster): Promise<void> {
   writeFileSync(secret, cluster.password, { mode: 0o600 })
   if (cluster.user) chownSync(secret, cluster.user.uid, cluster.user.gid)
   try {
-    await run(cluster, 'initdb', ['-D', cluster.folder, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${secret}`, '-E', 'UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--no-instructions'])
+    await run(cluster, 'initdb', [
+      '-D',
+      cluster.folder,
+      '-U',
+      'postgres',
+      '-A',
+      'scram-sha-256',
+      `--pwfile=${secret}`,
+      '-E',
+      'UTF8',
+      '--locale-provider=builtin',
+      '--locale=C.UTF-8',
+      '--no-instructions',
+    ])
   } finally {
     rmSync(secret, { force: true })
   }
@@ -112,16 +143,30 @@ async function findRunning(cluster: Cluster): Promise<string | undefined> {
 async function startServer(cluster: Cluster): Promise<string> {
   const port = await findFreePort()
   const options = `-p ${port} -h 127.0.0.1 -c unix_socket_directories='' -c max_connections=60 -c shared_buffers=128MB -c timezone=Asia/Ho_Chi_Minh`
-  await run(cluster, 'pg_ctl', ['start', '-w', '-t', '60', '-D', cluster.folder, '-l', join(cluster.folder, 'server.log'), '-o', options])
+  await run(cluster, 'pg_ctl', [
+    'start',
+    '-w',
+    '-t',
+    '60',
+    '-D',
+    cluster.folder,
+    '-l',
+    join(cluster.folder, 'server.log'),
+    '-o',
+    options,
+  ])
   return urlOf(cluster, port)
 }
+
+/** The driver can let a program end while it is connected; its types do not say so. */
+type Presence = pg.Client & { readonly ref: () => void; readonly unref: () => void }
 
 /**
  * A connection held as long as the program works: between two of its queries, or between finding the server and the
  * first, another program that ends must see that somebody is still here.
  */
-async function showPresence(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, application_name: 'motcua presence' })
+async function showPresence(url: string): Promise<Presence> {
+  const client = new pg.Client({ connectionString: url, application_name: 'motcua presence' }) as Presence
   client.on('error', () => undefined)
   await client.connect()
   // A program that fails before it closes must still end.
@@ -130,7 +175,7 @@ async function showPresence(url: string): Promise<pg.Client> {
 }
 
 /** Under the lock under which others arrive: nobody finds a server that is about to stop. */
-async function leave(dataFolder: string, cluster: Cluster, url: string, presence: pg.Client): Promise<void> {
+async function leave(dataFolder: string, cluster: Cluster, url: string, presence: Presence): Promise<void> {
   const release = await lockStart(dataFolder)
   try {
     presence.ref()
@@ -146,7 +191,9 @@ async function stopWhenUnused(cluster: Cluster, url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   try {
     await client.connect()
-    const others = await client.query("select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1")
+    const others = await client.query(
+      "select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1",
+    )
     await client.end()
     if (others.rowCount) return
   } catch {
@@ -170,7 +217,9 @@ function run(cluster: Cluster, program: string, args: readonly string[]): Promis
   child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()))
   return new Promise((done, fail) => {
     child.on('error', fail)
-    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`${program}: mã ${String(code)}. ${said || serverLog(cluster)}`))))
+    child.on('exit', (code) =>
+      code === 0 ? done() : fail(new Error(`${program}: mã ${String(code)}. ${said || serverLog(cluster)}`)),
+    )
   })
 }
 

@@ -7,7 +7,9 @@ export type SystemUser = { readonly name: string; readonly uid: number; readonly
 /** PostgreSQL refuses to run as root, so root starts it as `postgres`, or as `nobody`, which every system has. */
 export function findSystemUser(): SystemUser | undefined {
   if (process.getuid?.() !== 0) return undefined
-  const accounts = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'))
+  const accounts = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'))
   for (const wanted of ['postgres', 'nobody']) {
     const account = accounts.find(([name]) => name === wanted)
     if (account) return { name: wanted, uid: Number(account[2]), gid: Number(account[3]) }
@@ -24,7 +26,12 @@ export function reachableByOthers(path: string): boolean {
 }
 
 /** PostgreSQL's programs where `user` can run them: in place, or copied once to a folder of the system. */
-export function programsFor(user: SystemUser | undefined, native: string, version: string, systemFolder: string): string {
+export function programsFor(
+  user: SystemUser | undefined,
+  native: string,
+  version: string,
+  systemFolder: string,
+): string {
   if (!user || reachableByOthers(join(native, 'bin'))) return native
   const copy = join(systemFolder, `postgresql-${version}`)
   if (!existsSync(copy)) copyWhole(native, copy)

@@ -1,4 +1,12 @@
-import { type Account, type AccountPolicy, type Duty, findDuty, type Moment, type Session, sessionEnd } from '#domain/access/account.ts'
+import {
+  type Account,
+  type AccountPolicy,
+  type Duty,
+  findDuty,
+  type Moment,
+  type Session,
+  sessionEnd,
+} from '#domain/access/account.ts'
 import type { Identity } from '#outside/identity/identity.ts'
 import { hashToken } from '#outside/identity/token.ts'
 

@@ -63,7 +63,13 @@ export function assembleReport(input: ReportInput): AssembledReport {
     ...(basis.lastYear ? { lastYear: basis.lastYear.figures } : {}),
   })
   const bound: Figures = new Map([...compared, ...sheetFigures(filled.map(({ sheet }) => sheet))])
-  const fresh = composeNarrative(declaration.template, { period, window, figures: bound, body: settings.body, bodyShort: settings.bodyShort })
+  const fresh = composeNarrative(declaration.template, {
+    period,
+    window,
+    figures: bound,
+    body: settings.body,
+    bodyShort: settings.bodyShort,
+  })
   const sections = input.written ? refreshNarrative(input.written, fresh) : fresh
   const document = composeDocument({
     settings,
@@ -77,7 +83,11 @@ export function assembleReport(input: ReportInput): AssembledReport {
     ...(input.date === undefined ? {} : { date: input.date }),
     ...(input.mark === undefined ? {} : { mark: input.mark }),
   })
-  const findings = applyWaivers([...checkFilled(input, filled), ...checkText(sections, filled, bound, period)], input.waivers, input.today)
+  const findings = applyWaivers(
+    [...checkFilled(input, filled), ...checkText(sections, filled, bound, period)],
+    input.waivers,
+    input.today,
+  )
   const title = `Biểu số liệu báo cáo cải cách hành chính ${showPeriod(period)} – ${settings.bodyShort}`
   return { figures, bound, filled, sections, findings, document, workbook: sheetsToWorkbook(title, filled) }
 }
@@ -85,7 +95,11 @@ export function assembleReport(input: ReportInput): AssembledReport {
 function fill(form: Form, basis: ReportBasis): Sheet {
   const previous = basis.previous && fillAlone(form, basis.previous)
   const lastYear = basis.lastYear && fillAlone(form, basis.lastYear)
-  return fillSheet(form, { ...inputOf(form, basis), ...(previous ? { previous } : {}), ...(lastYear ? { lastYear } : {}) })
+  return fillSheet(form, {
+    ...inputOf(form, basis),
+    ...(previous ? { previous } : {}),
+    ...(lastYear ? { lastYear } : {}),
+  })
 }
 
 function fillAlone(form: Form, basis: Basis): Sheet {
@@ -93,7 +107,12 @@ function fillAlone(form: Form, basis: Basis): Sheet {
 }
 
 function inputOf(form: Form, basis: Basis) {
-  return { window: basis.window, figures: basis.figures, typed: basis.typed.get(form.id) ?? new Map(), splits: basis.fields }
+  return {
+    window: basis.window,
+    figures: basis.figures,
+    typed: basis.typed.get(form.id) ?? new Map(),
+    splits: basis.fields,
+  }
 }
 
 function checkFilled(input: ReportInput, filled: AssembledReport['filled']): readonly Finding[] {
@@ -108,7 +127,12 @@ function checkFilled(input: ReportInput, filled: AssembledReport['filled']): rea
   })
 }
 
-function checkText(sections: readonly Section[], filled: AssembledReport['filled'], figures: Figures, period: Period): readonly Finding[] {
+function checkText(
+  sections: readonly Section[],
+  filled: AssembledReport['filled'],
+  figures: Figures,
+  period: Period,
+): readonly Finding[] {
   const labelOf = (id: string) => findIndicator(id)?.label ?? cellLabel(filled, id) ?? id
   const prose: readonly ReportFinding[] = [
     ...checkNarrative(sections, figures, { labels: proseLabels, denials: proseDenials, labelOf }),
@@ -134,4 +158,3 @@ function appendicesOf(filled: AssembledReport['filled']): readonly Appendix[] {
     content: [sheetToTable(form, sheet)],
   }))
 }
-

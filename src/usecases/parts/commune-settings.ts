@@ -35,4 +35,3 @@ export async function readPeriodRule(scope: Scope): Promise<PeriodRule> {
 function lowered(name: string): string {
   return name.replace(/^./u, (first) => first.toLocaleLowerCase('vi'))
 }
-

@@ -9,7 +9,9 @@ import { countProcedures } from '#store/figures/count-procedures.ts'
 import type { Scope } from '#store/scope.ts'
 
 export const countIndicators = indicators.filter((indicator): indicator is CountIndicator => indicator.kind === 'count')
-const procedureIndicators = indicators.filter((indicator): indicator is ProcedureIndicator => indicator.kind === 'procedures')
+const procedureIndicators = indicators.filter(
+  (indicator): indicator is ProcedureIndicator => indicator.kind === 'procedures',
+)
 
 /** One value of a split (a field, a procedure …) with all its figures. */
 export type SplitFigures = { readonly key: string; readonly label: string; readonly figures: Figures }

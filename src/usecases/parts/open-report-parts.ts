@@ -41,7 +41,14 @@ export async function assembleLive(
   const settings = await readReportSettings(scope, report.commune)
   const entries = await listEntries(scope, report.id)
   const waivers = await listWaivers(scope, report.id)
-  const basis = await readBasis(scope, { commune: report.commune, period, window: report.window, asOf: at, rule, entries })
+  const basis = await readBasis(scope, {
+    commune: report.commune,
+    period,
+    window: report.window,
+    asOf: at,
+    rule,
+    entries,
+  })
   const demo = (await findRealm(scope)) === 'demo'
   const assembled = assembleReport({
     period,

@@ -13,7 +13,12 @@ export type ListOutcome = {
   readonly rejectedFile?: string
 }
 
-export type ReadList<Record> = { readonly rows: readonly Record[]; readonly read: number; readonly rejected: number; readonly rejectedFile?: string }
+export type ReadList<Record> = {
+  readonly rows: readonly Record[]
+  readonly read: number
+  readonly rejected: number
+  readonly rejectedFile?: string
+}
 
 /** Reads a list of a few thousand rows at once; rows that cannot be read are written aside with the reason. */
 export async function readList<Record>(
@@ -35,7 +40,11 @@ export async function readList<Record>(
       read += 1
       const record = readRow(Object.fromEntries(header.map((name, index) => [name, row.cells[index] ?? null])))
       if (record.ok) rows.push(record.value)
-      else await rejectedRows.add(row, record.refusal.map((rejection) => rejection.sentence))
+      else
+        await rejectedRows.add(
+          row,
+          record.refusal.map((rejection) => rejection.sentence),
+        )
     }
     const rejectedFile = await rejectedRows.close()
     return ok({ rows, read, rejected: read - rows.length, ...(rejectedFile ? { rejectedFile } : {}) })

@@ -67,7 +67,12 @@ async function readWindow(scope: Scope, window: Window, asOf: Date): Promise<Omi
 }
 
 /** A period the ledger did not see from (nearly) its start was not measured then: nothing is compared with it. */
-async function comparedBasis(scope: Scope, question: BasisQuestion, period: Period, first: Date | undefined): Promise<Basis | undefined> {
+async function comparedBasis(
+  scope: Scope,
+  question: BasisQuestion,
+  period: Period,
+  first: Date | undefined,
+): Promise<Basis | undefined> {
   const window = windowOf(period, question.rule)
   if (!first || !saw(window, dateOf(fromInstant(first)))) return undefined
   const report = await findLatestReport(scope, question.commune, period.kind, printPeriod(period))
@@ -85,7 +90,9 @@ async function issuedBefore(scope: Scope, question: BasisQuestion) {
   const report = await findLatestReport(scope, question.commune, period.kind, printPeriod(period))
   if (report?.state !== 'issued' || endOf(report.window) !== question.window.from) return undefined
   const frozen = await findFrozen(scope, report.id)
-  return frozen ? { window: report.window, figures: new Map(Object.entries(frozen.figures as Record<string, Figure>)) } : undefined
+  return frozen
+    ? { window: report.window, figures: new Map(Object.entries(frozen.figures as Record<string, Figure>)) }
+    : undefined
 }
 
 /** The last entry of each cell, by form and row. */

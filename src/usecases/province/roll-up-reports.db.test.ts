@@ -34,11 +34,19 @@ test('a province sees who has sent, reads what was signed and nothing behind it'
   expect(before).toMatchObject({ ok: true, value: { sent: 0, communes: [{ commune: '13504', findings: [] }] } })
   expect(await readReport(as(province), id)).toMatchObject({ ok: false })
 
-  const { p12 } = makeDemoCertificate({ commonName: 'Chủ tịch', organisation: 'UBND xã', validFrom: new Date('2026-01-01'), validTo: new Date('2027-01-01'), passphrase: 'mau' })
+  const { p12 } = makeDemoCertificate({
+    commonName: 'Chủ tịch',
+    organisation: 'UBND xã',
+    validFrom: new Date('2026-01-01'),
+    validTo: new Date('2027-01-01'),
+    passphrase: 'mau',
+  })
   await inScope(store, chairman, (scope) => saveSigningKey(scope, chairman, chairman.accountId, p12, now()))
   expect(await takeStep(as(officer), { report: id, step: 'check' })).toMatchObject({ ok: true })
   expect(await takeStep(as(chairman), { report: id, step: 'approve' })).toMatchObject({ ok: true })
-  expect(await issueReport(as(chairman), { report: id, date: '16/06/2026', passphrase: 'mau' })).toMatchObject({ ok: true })
+  expect(await issueReport(as(chairman), { report: id, date: '16/06/2026', passphrase: 'mau' })).toMatchObject({
+    ok: true,
+  })
 
   const after = await rollUpReports(as(province), { period })
   expect(after).toMatchObject({ ok: true, value: { sent: 1 } })

@@ -34,12 +34,17 @@ export type ProvinceReports = {
 }
 
 /** Who has sent the report of a period, what is wrong in each, and what they add up to; all forms checked in one run. */
-export async function rollUpReports(context: Context, request: { readonly period: Period }): Promise<Result<ProvinceReports, string>> {
+export async function rollUpReports(
+  context: Context,
+  request: { readonly period: Period },
+): Promise<Result<ProvinceReports, string>> {
   const { store, actor } = context
   const refused = refusedTo(actor, 'province.rollup')
   if (refused) return refused
   return inScope(store, actor, async (scope) => {
-    const issued = (await listReports(scope)).filter((report) => report.kind === request.period.kind && report.period === printPeriod(request.period))
+    const issued = (await listReports(scope)).filter(
+      (report) => report.kind === request.period.kind && report.period === printPeriod(request.period),
+    )
     const communes: CommuneReport[] = []
     for (const unit of await listUnits(scope, actor.province)) {
       const report = issued.filter((each) => each.commune === unit.code).toSorted((a, b) => b.version - a.version)[0]
@@ -53,7 +58,11 @@ export async function rollUpReports(context: Context, request: { readonly period
   })
 }
 
-type Frozen = { readonly figures: Readonly<Record<string, Figure>>; readonly sheets: FrozenPaper; readonly findings: readonly WaivableFinding[] }
+type Frozen = {
+  readonly figures: Readonly<Record<string, Figure>>
+  readonly sheets: FrozenPaper
+  readonly findings: readonly WaivableFinding[]
+}
 
 function judge(report: ReportRow, frozen: Frozen): Pick<CommuneReport, 'findings' | 'waived' | 'figures'> {
   const figures: Figures = new Map(Object.entries(frozen.figures))
@@ -61,6 +70,12 @@ function judge(report: ReportRow, frozen: Frozen): Pick<CommuneReport, 'findings
     const form = findForm(sheet.form)
     return form ? [{ form, sheet }] : []
   })
-  const findings = checkSheets({ kind: report.kind, window: report.window, ...(report.dated ? { reportDate: report.dated } : {}), figures, filled })
+  const findings = checkSheets({
+    kind: report.kind,
+    window: report.window,
+    ...(report.dated ? { reportDate: report.dated } : {}),
+    figures,
+    filled,
+  })
   return { figures, findings, waived: frozen.findings.filter((finding) => finding.waived !== undefined) }
 }

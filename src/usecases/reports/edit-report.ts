@@ -2,14 +2,24 @@ import { newId } from '#kernel/id.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { type BindingChange, compareEdit } from '#domain/reports/compare-edit.ts'
 import { decideStep } from '#domain/reports/lifecycle.ts'
-import { addParagraph as addTo, confirmParagraph as confirm, editParagraph, type Section } from '#domain/reports/narrative.ts'
+import {
+  addParagraph as addTo,
+  confirmParagraph as confirm,
+  editParagraph,
+  type Section,
+} from '#domain/reports/narrative.ts'
 import { findReportForUpdate, listRevisions, type ReportRow, saveSections } from '#store/reports.ts'
 import { inScope, type Scope } from '#store/scope.ts'
 import type { Context } from '../context.ts'
 import { assembleLive } from '../parts/open-report-parts.ts'
 import { refusedTo } from '../refused.ts'
 
-export type EditPlace = { readonly report: string; readonly revision: number; readonly section: string; readonly paragraph: string }
+export type EditPlace = {
+  readonly report: string
+  readonly revision: number
+  readonly section: string
+  readonly paragraph: string
+}
 export type EditRefusal =
   /** Somebody saved in between: both texts are shown, nothing is overwritten. */
   | { readonly kind: 'conflict'; readonly savedBy: string; readonly revision: number; readonly theirs: string }
@@ -17,17 +27,29 @@ export type EditRefusal =
 export type Edited = { readonly revision: number; readonly changes: readonly BindingChange[] }
 
 /** Saves a paragraph in the officer's words, on top of the revision they saw. */
-export function saveParagraph(context: Context, edit: EditPlace & { readonly text: string }): Promise<Result<Edited, EditRefusal>> {
+export function saveParagraph(
+  context: Context,
+  edit: EditPlace & { readonly text: string },
+): Promise<Result<Edited, EditRefusal>> {
   return change(context, edit, async (scope, report, sections) => {
     const before = textOf(sections, edit) ?? ''
     const { assembled } = await assembleLive(scope, report, context.now())
-    return { sections: editParagraph(sections, edit, edit.text), changes: compareEdit(before, edit.text, assembled.bound) }
+    return {
+      sections: editParagraph(sections, edit, edit.text),
+      changes: compareEdit(before, edit.text, assembled.bound),
+    }
   })
 }
 
 export function addParagraph(
   context: Context,
-  edit: { readonly report: string; readonly revision: number; readonly section: string; readonly after?: string; readonly text: string },
+  edit: {
+    readonly report: string
+    readonly revision: number
+    readonly section: string
+    readonly after?: string
+    readonly text: string
+  },
 ): Promise<Result<Edited, EditRefusal>> {
   const id = newId<'Paragraph'>(context.now().getTime())
   const place = { section: edit.section, ...(edit.after ? { after: edit.after } : {}) }
@@ -38,7 +60,9 @@ export function addParagraph(
 
 /** The officer has read it and it is so. */
 export function confirmParagraph(context: Context, edit: EditPlace): Promise<Result<Edited, EditRefusal>> {
-  return change(context, edit, (_scope, _report, sections) => Promise.resolve({ sections: confirm(sections, edit), changes: [] }))
+  return change(context, edit, (_scope, _report, sections) =>
+    Promise.resolve({ sections: confirm(sections, edit), changes: [] }),
+  )
 }
 
 type Change = { readonly sections: readonly Section[]; readonly changes: readonly BindingChange[] }
@@ -80,6 +104,11 @@ async function conflictOf(scope: Scope, report: ReportRow, edit: EditPlace): Pro
   return { kind: 'conflict', savedBy: revisions[0]?.savedBy ?? '', revision: report.revision, theirs: theirs ?? '' }
 }
 
-function textOf(sections: readonly Section[], place: { readonly section: string; readonly paragraph: string }): string | undefined {
-  return sections.find((section) => section.id === place.section)?.paragraphs.find((each) => each.id === place.paragraph)?.text
+function textOf(
+  sections: readonly Section[],
+  place: { readonly section: string; readonly paragraph: string },
+): string | undefined {
+  return sections
+    .find((section) => section.id === place.section)
+    ?.paragraphs.find((each) => each.id === place.paragraph)?.text
 }

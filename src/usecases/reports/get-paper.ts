@@ -22,7 +22,10 @@ const printers: Readonly<Record<Draft, (report: AssembledReport) => Promise<Uint
 }
 
 /** A paper of a report: frozen bytes once it is issued, printed for the asking while it is a draft. */
-export async function getPaper(context: Context, request: { readonly report: string; readonly name: string }): Promise<Result<Paper, string>> {
+export async function getPaper(
+  context: Context,
+  request: { readonly report: string; readonly name: string },
+): Promise<Result<Paper, string>> {
   const refused = refusedTo(context.actor, 'report.export')
   if (refused) return refused
   const frozen = await inScope(context.store, context.actor, async (scope) => {
@@ -38,5 +41,10 @@ export async function getPaper(context: Context, request: { readonly report: str
   const opened = await readReport(context, request.report)
   if (!opened.ok) return opened
   const bytes = await print(opened.value.assembled)
-  return ok({ name: request.name, mediaType: paperTypes[request.name as Draft], bytes, sha256: createHash('sha256').update(bytes).digest('hex') })
+  return ok({
+    name: request.name,
+    mediaType: paperTypes[request.name as Draft],
+    bytes,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  })
 }

@@ -23,7 +23,15 @@ import { recordAudit } from '#store/audit.ts'
 import { listFactsInReach } from '#store/figures/list-facts.ts'
 import { listOffers } from '#store/procedures.ts'
 import { findSigningKey, recordReportEvent, savePaper } from '#store/report-parts.ts'
-import { findFrozen, findReport, findReportForUpdate, type ReportRow, saveIssue, saveSections, takeNumber } from '#store/reports.ts'
+import {
+  findFrozen,
+  findReport,
+  findReportForUpdate,
+  type ReportRow,
+  saveIssue,
+  saveSections,
+  takeNumber,
+} from '#store/reports.ts'
 import { inScope, type Scope } from '#store/scope.ts'
 import { findUnit } from '#store/territory.ts'
 import type { Context } from '../context.ts'
@@ -44,7 +52,10 @@ export type IssueRequest = {
  * Signs and freezes a report: definitions, facts, figures, text, findings and bytes hashed together, one transaction
  * from the number to the last byte. What it makes is verified before it is kept.
  */
-export async function issueReport(context: Context, request: IssueRequest): Promise<Result<{ readonly number: number }, string>> {
+export async function issueReport(
+  context: Context,
+  request: IssueRequest,
+): Promise<Result<{ readonly number: number }, string>> {
   const { store, actor } = context
   const refused = refusedTo(actor, 'report.sign')
   if (refused) return refused
@@ -58,8 +69,18 @@ export async function issueReport(context: Context, request: IssueRequest): Prom
     const now = context.now()
     const number = await takeNumber(scope, report.commune, Number(at.slice(0, 4)), 'BC')
     const live = await assembleLive(scope, report, now, { number, date: dateOf(at) })
-    const findings = live.assembled.findings.map((finding) => ({ severity: finding.severity, waived: finding.waived !== undefined }))
-    const decision = decideIssue({ state: report.state, role: actor.role, findings, number, date: dateOf(at), windowEnd: report.window.to })
+    const findings = live.assembled.findings.map((finding) => ({
+      severity: finding.severity,
+      waived: finding.waived !== undefined,
+    }))
+    const decision = decideIssue({
+      state: report.state,
+      role: actor.role,
+      findings,
+      number,
+      date: dateOf(at),
+      windowEnd: report.window.to,
+    })
     if (!decision.ok) throw new IssueRefused(decision.refusal.message)
     const head = await headOf(scope, report, live, { number, date: dateOf(at), now })
     await freeze(scope, context, { report, live, head, signer: signer.value, now })
@@ -77,7 +98,13 @@ export async function issueReport(context: Context, request: IssueRequest): Prom
 class IssueRefused extends Error {}
 
 type Stamp = { readonly number: number; readonly date: ReturnType<typeof dateOf>; readonly now: Date }
-type Freezing = { readonly report: ReportRow; readonly live: LiveReport; readonly head: PackageHead; readonly signer: Signer; readonly now: Date }
+type Freezing = {
+  readonly report: ReportRow
+  readonly live: LiveReport
+  readonly head: PackageHead
+  readonly signer: Signer
+  readonly now: Date
+}
 
 async function openSigner(scope: Scope, context: Context, request: IssueRequest): Promise<Result<Signer, string>> {
   const p12 = request.key?.bytes ?? (await findSigningKey(scope, context.actor.accountId))
@@ -89,7 +116,13 @@ async function headOf(scope: Scope, report: ReportRow, live: LiveReport, stamp: 
   const unit = await findUnit(scope, report.commune)
   const replaced = report.corrects ? await findReport(scope, report.corrects) : undefined
   const before = report.corrects ? await findFrozen(scope, report.corrects) : undefined
-  const changes = before ? describeChanges(wholes(Object.entries(before.figures as Record<string, Figure>)), wholes(live.assembled.figures), (id) => findIndicator(id)?.label ?? id) : []
+  const changes = before
+    ? describeChanges(
+        wholes(Object.entries(before.figures as Record<string, Figure>)),
+        wholes(live.assembled.figures),
+        (id) => findIndicator(id)?.label ?? id,
+      )
+    : []
   const named = [...(report.correctionNote ? [report.correctionNote] : []), ...changes.map((change) => change.sentence)]
   return {
     commune: { code: report.commune, name: unit?.name ?? report.commune },
@@ -127,7 +160,9 @@ async function freeze(scope: Scope, context: Context, { report, live, head, sign
   const members = sealPackage(prepared, signed.value.bytes)
   const verdict = verifyPackage(members, { evaluate: evaluateFrozen, readSignatures: (pdf) => readSignatures(pdf) })
   if (!verdict.intact) {
-    const failed = verdict.checks.filter((check) => !check.ok).map((check) => `${check.sentence} ${check.details.slice(0, 3).join('; ')}`)
+    const failed = verdict.checks
+      .filter((check) => !check.ok)
+      .map((check) => `${check.sentence} ${check.details.slice(0, 3).join('; ')}`)
     throw new IssueRefused(`Gói báo cáo không qua được kiểm tra trước khi lưu: ${failed.join(' ')}`)
   }
   const paper: FrozenPaper = {
@@ -144,7 +179,12 @@ async function freeze(scope: Scope, context: Context, { report, live, head, sign
     ['phu-luc.xlsx', xlsxType, xlsx],
     [packagePaper, 'application/zip', writeArchive(members)],
   ] as const) {
-    await savePaper(scope, context.actor, report.id, { name, mediaType, bytes, sha256: createHash('sha256').update(bytes).digest('hex') })
+    await savePaper(scope, context.actor, report.id, {
+      name,
+      mediaType,
+      bytes,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    })
   }
   await saveIssue(scope, report.id, {
     number: head.number,
@@ -158,7 +198,12 @@ async function freeze(scope: Scope, context: Context, { report, live, head, sign
   })
 }
 
-async function contentsOf(scope: Scope, report: ReportRow, live: LiveReport, head: PackageHead): Promise<PackageContents> {
+async function contentsOf(
+  scope: Scope,
+  report: ReportRow,
+  live: LiveReport,
+  head: PackageHead,
+): Promise<PackageContents> {
   const { assembled } = live
   const moments = momentsOf(report.window, head.asOf)
   const dossiers = await listFactsInReach(scope, { moments, asOf: new Date(head.asOf) })
@@ -171,7 +216,10 @@ async function contentsOf(scope: Scope, report: ReportRow, live: LiveReport, hea
     definitions,
     facts,
     // Under the id it is bound by: the same figure of another period is another figure.
-    figures: freezeFigures([...assembled.bound].map(([id, figure]) => ({ ...figure, id })), counted),
+    figures: freezeFigures(
+      [...assembled.bound].map(([id, figure]) => ({ ...figure, id })),
+      counted,
+    ),
     sheets: assembled.filled.map(({ sheet }) => sheet),
     text: assembled.document,
     findings: assembled.findings,
@@ -192,10 +240,13 @@ function procedureRow(offer: Awaited<ReturnType<typeof listOffers>>[number]): Re
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-export const paperTypes = { 'bao-cao.docx': docxType, 'bao-cao.pdf': 'application/pdf', 'phu-luc.xlsx': xlsxType } as const
+export const paperTypes = {
+  'bao-cao.docx': docxType,
+  'bao-cao.pdf': 'application/pdf',
+  'phu-luc.xlsx': xlsxType,
+} as const
 
 /** The name a downloaded package is given: `13504-2026-H1-v1.motcua.zip`. */
 export function packageFileName(report: Pick<ReportRow, 'commune' | 'period' | 'version'>): string {
   return packageName({ commune: { code: report.commune, name: '' }, period: report.period, version: report.version })
 }
-

@@ -12,7 +12,13 @@ import type { Context } from '../context.ts'
 import { readPeriodRule } from '../parts/commune-settings.ts'
 import { refusedTo } from '../refused.ts'
 
-export type DueReport = { readonly kind: ReportKind; readonly period: string; readonly label: string; readonly window: Window; readonly sendBy: LocalDate }
+export type DueReport = {
+  readonly kind: ReportKind
+  readonly period: string
+  readonly label: string
+  readonly window: Window
+  readonly sendBy: LocalDate
+}
 export type ReportsList = { readonly reports: readonly ReportRow[]; readonly due: readonly DueReport[] }
 
 /** The reports of the commune, and the closed periods nobody has opened yet. */

@@ -13,7 +13,10 @@ import { readBasis } from '../parts/report-basis.ts'
 import { refusedTo } from '../refused.ts'
 
 /** Opens the report of a period: its prose as the figures say it, and what officers wrote last time offered again. */
-export async function openReport(context: Context, request: { readonly period: Period; readonly window?: Window }): Promise<Result<{ readonly id: string }, string>> {
+export async function openReport(
+  context: Context,
+  request: { readonly period: Period; readonly window?: Window },
+): Promise<Result<{ readonly id: string }, string>> {
   const { actor } = context
   const refused = refusedTo(actor, 'report.draft')
   if (refused) return refused
@@ -30,7 +33,12 @@ export async function openReport(context: Context, request: { readonly period: P
     const { sections } = assembleReport({ period, basis, settings, waivers: [], today: window.to })
     const last = await findLatestReport(scope, commune, period.kind, printPeriod(previousPeriod(period)))
     const offered = last ? carryOver(last.sections as readonly Section[], sections) : sections
-    const id = await createReport(scope, actor, { kind: period.kind, period: printPeriod(period), version: 1, window, sections: offered }, now)
+    const id = await createReport(
+      scope,
+      actor,
+      { kind: period.kind, period: printPeriod(period), version: 1, window, sections: offered },
+      now,
+    )
     await recordReportEvent(scope, actor, id, 'opened', now)
     return ok({ id })
   })

@@ -28,7 +28,14 @@ export function previewReport(context: Context, request: PreviewRequest): Promis
     const draft = await findLatestReport(scope, actor.commune ?? '', request.period.kind, printPeriod(request.period))
     const entries = draft ? await listEntries(scope, draft.id) : []
     const waivers = draft ? await listWaivers(scope, draft.id) : []
-    const basis = await readBasis(scope, { commune: actor.commune ?? '', period: request.period, window, asOf, rule, entries })
+    const basis = await readBasis(scope, {
+      commune: actor.commune ?? '',
+      period: request.period,
+      window,
+      asOf,
+      rule,
+      entries,
+    })
     const demo = (await findRealm(scope)) === 'demo'
     const assembled = assembleReport({
       period: request.period,

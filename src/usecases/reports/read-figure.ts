@@ -68,7 +68,8 @@ export async function readFigure(context: Context, question: FigureQuestion): Pr
       { limit: answer.mayOpen ? pageSize : 0, offset: question.offset },
       field === undefined ? undefined : { split: 'field', key: field },
     )
-    if (answer.mayOpen) await recordAudit(scope, context.actor, context.now(), 'dossier.list', question.figure, { report: report.id })
+    if (answer.mayOpen)
+      await recordAudit(scope, context.actor, context.now(), 'dossier.list', question.figure, { report: report.id })
     return ok({ ...answer, total: list.total, dossiers: list.dossiers })
   })
 }
@@ -96,9 +97,17 @@ function cellAsked(assembled: AssembledReport, form: string, address: string, fi
   return { figure: behind ?? figure, ...(cell ? { cell } : {}) }
 }
 
-function partsOf(assembled: AssembledReport, asked: Asked, indicator: Indicator | undefined, field: string | undefined): FigureAnswer['parts'] {
+function partsOf(
+  assembled: AssembledReport,
+  asked: Asked,
+  indicator: Indicator | undefined,
+  field: string | undefined,
+): FigureAnswer['parts'] {
   const named = (id: string) => (field === undefined ? id : `${id}[field=${field}]`)
-  const ids = indicator?.kind === 'rate' ? [named(indicator.numerator), named(indicator.denominator)] : (asked.cell?.figures ?? [])
+  const ids =
+    indicator?.kind === 'rate'
+      ? [named(indicator.numerator), named(indicator.denominator)]
+      : (asked.cell?.figures ?? [])
   return ids.map((id) => {
     const figure = assembled.figures.get(id)
     return { id, label: findIndicator(splitOf(id).id)?.label ?? id, ...(figure ? { figure } : {}) }

@@ -62,7 +62,11 @@ export async function readReport(context: Context, id: string): Promise<Result<O
   })
 }
 
-type Frozen = { readonly figures: Readonly<Record<string, Figure>>; readonly sheets: FrozenPaper; readonly findings: readonly WaivableFinding[] }
+type Frozen = {
+  readonly figures: Readonly<Record<string, Figure>>
+  readonly sheets: FrozenPaper
+  readonly findings: readonly WaivableFinding[]
+}
 /** Beside the figures and findings: what was printed. */
 export type FrozenPaper = {
   readonly sheets: readonly Sheet[]
@@ -101,10 +105,23 @@ function asFrozen(frozen: Frozen): AssembledReport {
     return form ? [{ form, sheet }] : []
   })
   const figures = new Map(Object.entries(frozen.figures))
-  return { figures, bound: new Map(Object.entries(bound)), filled, sections, findings: frozen.findings, document, workbook }
+  return {
+    figures,
+    bound: new Map(Object.entries(bound)),
+    filled,
+    sections,
+    findings: frozen.findings,
+    document,
+    workbook,
+  }
 }
 
 function changesSince(frozen: Frozen, live: LiveReport): readonly FigureChange[] {
-  const own = (figures: Iterable<readonly [string, Figure]>) => new Map([...figures].filter(([id]) => !id.includes('[')))
-  return describeChanges(own(Object.entries(frozen.figures)), own(live.assembled.figures), (id) => findIndicator(id)?.label ?? id)
+  const own = (figures: Iterable<readonly [string, Figure]>) =>
+    new Map([...figures].filter(([id]) => !id.includes('[')))
+  return describeChanges(
+    own(Object.entries(frozen.figures)),
+    own(live.assembled.figures),
+    (id) => findIndicator(id)?.label ?? id,
+  )
 }

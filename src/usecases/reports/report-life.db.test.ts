@@ -28,7 +28,13 @@ const folder = mkdtempSync(join(tmpdir(), 'motcua-life-'))
 // A minute passes between any two things that are done.
 let minutes = 0
 const now = () => new Date(Date.parse('2026-06-16T02:00:00Z') + (minutes += 1) * 60_000)
-const officer: Actor = { accountId: 'officer', name: 'Cán bộ báo cáo', role: 'reporting', commune: '13504', province: '37' }
+const officer: Actor = {
+  accountId: 'officer',
+  name: 'Cán bộ báo cáo',
+  role: 'reporting',
+  commune: '13504',
+  province: '37',
+}
 const chairman: Actor = { accountId: 'chairman', name: 'Chủ tịch', role: 'chairman', commune: '13504', province: '37' }
 const as = (actor: Actor) => ({ store, actor, now })
 const half = { kind: 'half-year', year: 2026, half: 1 } as const
@@ -37,14 +43,23 @@ beforeAll(async () => {
   store = await aStore()
   await seedReference(store)
   await importRows([...demoLedger('13504')])
-  const { p12 } = makeDemoCertificate({ commonName: 'Chủ tịch', organisation: 'UBND xã', validFrom: new Date('2026-01-01'), validTo: new Date('2027-01-01'), passphrase: 'mau' })
+  const { p12 } = makeDemoCertificate({
+    commonName: 'Chủ tịch',
+    organisation: 'UBND xã',
+    validFrom: new Date('2026-01-01'),
+    validTo: new Date('2027-01-01'),
+    passphrase: 'mau',
+  })
   await inScope(store, chairman, (scope) => saveSigningKey(scope, chairman, chairman.accountId, p12, now()))
 })
 afterAll(() => store.close())
 
 async function importRows(rows: readonly (readonly string[])[]) {
   const path = join(folder, `${rows.length}.csv`)
-  writeFileSync(path, [demoLedgerHeader, ...rows].map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'))
+  writeFileSync(
+    path,
+    [demoLedgerHeader, ...rows].map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'),
+  )
   const imported = await importDossiers(as(officer), { path, fileName: 'so.csv', rejectedPath: `${path}.tu-choi.csv` })
   if (!imported.ok) throw new Error(imported.refusal)
   return imported.value
@@ -64,14 +79,22 @@ test('a report is opened, opens to its records, is typed into, checked, signed, 
   expect(received).toMatchObject({ total: 5082, mayOpen: true })
   expect(received.dossiers).toHaveLength(50)
 
-  expect(await typeInCell(as(officer), { report: id, form: 'BM1', row: '2.1', value: '41', note: 'Kế hoạch 01' })).toMatchObject({ ok: true })
-  expect(await typeInCell(as(officer), { report: id, form: 'BM1', row: '2.2', value: '34' })).toMatchObject({ ok: true })
+  expect(
+    await typeInCell(as(officer), { report: id, form: 'BM1', row: '2.1', value: '41', note: 'Kế hoạch 01' }),
+  ).toMatchObject({ ok: true })
+  expect(await typeInCell(as(officer), { report: id, form: 'BM1', row: '2.2', value: '34' })).toMatchObject({
+    ok: true,
+  })
   expect(await typeInCell(as(officer), { report: id, form: 'BM1', row: '2', value: '99' })).toMatchObject({ ok: false })
-  expect(await typeInCell(as(chairman), { report: id, form: 'BM1', row: '2.1', value: '1' })).toMatchObject({ ok: false })
+  expect(await typeInCell(as(chairman), { report: id, form: 'BM1', row: '2.1', value: '1' })).toMatchObject({
+    ok: false,
+  })
   const typed = value(await readReport(as(officer), id))
   expect(typed.assembled.bound.get('form:BM1:2')).toMatchObject({ value: { known: 82.93 } })
 
-  const section = typed.assembled.sections.find((each) => each.paragraphs.some((paragraph) => paragraph.text.includes('{{dossiers.received}}')))!
+  const section = typed.assembled.sections.find((each) =>
+    each.paragraphs.some((paragraph) => paragraph.text.includes('{{dossiers.received}}')),
+  )!
   const paragraph = section.paragraphs.find((each) => each.text.includes('{{dossiers.received}}'))!
   const place = { report: id, section: section.id, paragraph: paragraph.id }
   const broken = paragraph.text.replace('{{dossiers.received}}', '5.000')
@@ -85,9 +108,16 @@ test('a report is opened, opens to its records, is typed into, checked, signed, 
   expect(await takeStep(as(officer), { report: id, step: 'check' })).toEqual({ ok: true, value: undefined })
   expect(await takeStep(as(officer), { report: id, step: 'approve' })).toMatchObject({ ok: false })
   expect(await takeStep(as(chairman), { report: id, step: 'approve' })).toMatchObject({ ok: true })
-  expect(await issueReport(as(chairman), { report: id, date: '16/06/2026', passphrase: 'sai' })).toMatchObject({ ok: false })
-  expect(await issueReport(as(chairman), { report: id, date: '10/06/2026', passphrase: 'mau' })).toMatchObject({ ok: false })
-  expect(await issueReport(as(chairman), { report: id, date: '16/06/2026', passphrase: 'mau' })).toEqual({ ok: true, value: { number: 1 } })
+  expect(await issueReport(as(chairman), { report: id, date: '16/06/2026', passphrase: 'sai' })).toMatchObject({
+    ok: false,
+  })
+  expect(await issueReport(as(chairman), { report: id, date: '10/06/2026', passphrase: 'mau' })).toMatchObject({
+    ok: false,
+  })
+  expect(await issueReport(as(chairman), { report: id, date: '16/06/2026', passphrase: 'mau' })).toEqual({
+    ok: true,
+    value: { number: 1 },
+  })
 
   const paper = value(await getPaper(as(officer), { report: id, name: 'goi.motcua.zip' }))
   expect(paper.name).toBe('13504-2026-H1-v1.motcua.zip')
@@ -104,7 +134,11 @@ test('a report is opened, opens to its records, is typed into, checked, signed, 
   expect(after.changedSinceIssue.map((change) => change.figure)).toContain('dossiers.received')
   expect(value(await readFigure(as(officer), { report: id, figure: 'dossiers.received', offset: 0 })).total).toBe(5082)
   expect(value(await getPaper(as(officer), { report: id, name: 'goi.motcua.zip' })).sha256).toBe(paper.sha256)
-  await expect(inScope(store, officer, (scope) => scope.updateTable('report').set({ state: 'draft' }).where('id', '=', id).execute())).rejects.toThrow('never changes')
+  await expect(
+    inScope(store, officer, (scope) =>
+      scope.updateTable('report').set({ state: 'draft' }).where('id', '=', id).execute(),
+    ),
+  ).rejects.toThrow('never changes')
 
   const correction = value(await correctReport(as(officer), { report: id, reason: 'Bổ sung hồ sơ nhập muộn' }))
   const second = value(await readReport(as(officer), correction.id))

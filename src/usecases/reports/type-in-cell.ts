@@ -34,7 +34,8 @@ export async function typeInCell(context: Context, input: TypedInput): Promise<R
   if (!cell) return refuse(`Biểu ${input.form} không có dòng ${input.row}.`)
   const value = readTypedValue(cell, input.value)
   if (!value.ok) return value
-  if (input.attachment && input.attachment.bytes.length > attachmentLimit) return refuse('Tệp đính kèm lớn hơn 10 MB; hãy đính kèm bản nhỏ hơn.')
+  if (input.attachment && input.attachment.bytes.length > attachmentLimit)
+    return refuse('Tệp đính kèm lớn hơn 10 MB; hãy đính kèm bản nhỏ hơn.')
   return inScope(store, actor, async (scope) => {
     const report = await findReportForUpdate(scope, input.report)
     if (!report) return refuse('Không tìm thấy báo cáo.')
@@ -43,9 +44,20 @@ export async function typeInCell(context: Context, input: TypedInput): Promise<R
     const now = context.now()
     const file = input.attachment
     const attachmentId = file
-      ? await saveAttachment(scope, actor, { ...file, sha256: createHash('sha256').update(file.bytes).digest('hex') }, now)
+      ? await saveAttachment(
+          scope,
+          actor,
+          { ...file, sha256: createHash('sha256').update(file.bytes).digest('hex') },
+          now,
+        )
       : undefined
-    await addEntry(scope, actor, report.id, { form: input.form, row: input.row, value: value.value, note: input.note?.trim() || undefined, attachmentId }, now)
+    await addEntry(
+      scope,
+      actor,
+      report.id,
+      { form: input.form, row: input.row, value: value.value, note: input.note?.trim() || undefined, attachmentId },
+      now,
+    )
     await recordAudit(scope, actor, now, 'report.type-in', report.id, { form: input.form, row: input.row })
     return ok(undefined)
   })

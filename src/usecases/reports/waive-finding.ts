@@ -34,13 +34,21 @@ export async function waiveFinding(context: Context, input: WaiverInput): Promis
     const report = await findReportForUpdate(scope, input.report)
     if (!report || report.state === 'issued') return refuse('Không tìm thấy báo cáo đang soạn.')
     const { assembled } = await assembleLive(scope, report, now)
-    const finding = assembled.findings.find((each) => each.code === input.code && placeKey(each.place) === placeKey(input.place))
+    const finding = assembled.findings.find(
+      (each) => each.code === input.code && placeKey(each.place) === placeKey(input.place),
+    )
     if (!finding) return refuse('Cảnh báo này không còn nữa; hãy tải lại trang.')
     await addWaiver(
       scope,
       actor,
       report.id,
-      { code: finding.code, place: JSON.stringify(finding.place), reason: input.reason.trim(), evidence: input.evidence?.trim() || undefined, expires: dateOf(until) },
+      {
+        code: finding.code,
+        place: JSON.stringify(finding.place),
+        reason: input.reason.trim(),
+        evidence: input.evidence?.trim() || undefined,
+        expires: dateOf(until),
+      },
       now,
     )
     await recordAudit(scope, actor, now, 'finding.waive', report.id, { code: finding.code })

@@ -8,13 +8,20 @@ import type { Context } from '../context.ts'
 import { figuresJson, formsJson, instantJson } from '../parts/report-json.ts'
 import { type Preview, previewReport, type PreviewRequest } from './preview-report.ts'
 
-export type WrittenReport = { readonly files: readonly string[]; readonly findings: readonly WaivableFinding[]; readonly json: ReportJson }
+export type WrittenReport = {
+  readonly files: readonly string[]
+  readonly findings: readonly WaivableFinding[]
+  readonly json: ReportJson
+}
 
 /** The contract of `report.json`. */
 export type ReportJson = ReturnType<typeof reportJson>
 
 /** Writes the report of a window as files: Word, PDF, the workbook of forms, and its figures as JSON. */
-export async function writeReport(context: Context, request: PreviewRequest & { readonly out: string }): Promise<WrittenReport> {
+export async function writeReport(
+  context: Context,
+  request: PreviewRequest & { readonly out: string },
+): Promise<WrittenReport> {
   const preview = await previewReport(context, request)
   const json = reportJson(context.actor.commune ?? '', request.period.kind, preview)
   const files: readonly (readonly [string, Uint8Array | string])[] = [

@@ -26,9 +26,7 @@ export function FigureDrawer({ figure }: { readonly figure: FigureView }) {
           rows={[
             [text.window, figure.window],
             [text.asOf, figure.asOf],
-            ...figure.sources
-              .map((source) => [text.source, `${source.title} (${text.from} ${source.from})`] as const)
-              .slice(0, 1),
+            [text.source, figure.sources.map((source) => `${source.title} (${text.from} ${source.from})`).join('; ')],
           ]}
         />
       )}

@@ -34,11 +34,10 @@ export function toFigureView(reference: string, page: number, answer: FigureAnsw
     typed: figure.typed && { ...figure.typed, at: showDateTime(fromInstant(new Date(figure.typed.at))) },
     explanation: indicator?.explanation,
     sources:
-      indicator?.sources.map(({ title, from, until }) => ({
-        title,
-        from: showDate(from),
-        ...(until && { until: showDate(until) }),
-      })) ?? [],
+      // The law of the window's last day (law 10).
+      indicator?.sources
+        .filter(({ from, until }) => from <= answer.window.to && (until === undefined || until >= answer.window.to))
+        .map(({ title, from }) => ({ title, from: showDate(from) })) ?? [],
     rate: indicator?.kind === 'rate',
     window: showWindow(answer.window),
     asOf: showDateTime(fromInstant(answer.asOf)),

@@ -16,6 +16,7 @@ import { Button } from '../ui/button.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
 import { Notice, StatusTag } from '../ui/notices.tsx'
 import { Page } from '../ui/page.tsx'
+import { ShareBar } from '../ui/share-bar.tsx'
 import { type Column, Table } from '../ui/table.tsx'
 
 export async function loader(asked: LoaderFunctionArgs) {
@@ -142,7 +143,10 @@ function Rolled({ label, sent, communes, totals }: Extract<Loaded, { sent: numbe
   return (
     <>
       <section>
-        <h2>{`${label}: ${text.sent(sent, communes.length)}`}</h2>
+        <h2>
+          {`${label}: ${text.sent(sent, communes.length)}`}{' '}
+          <ShareBar part={sent} whole={communes.length} label={text.sent(sent, communes.length)} />
+        </h2>
         <Table
           caption={text.communes}
           captionHidden

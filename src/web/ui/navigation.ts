@@ -22,9 +22,11 @@ const everyItem: readonly (NavigationItem & { readonly action?: Action })[] = [
 ]
 
 export function navigationOf(actor: Actor): readonly NavigationItem[] {
-  return everyItem
-    .filter(({ action }) => action === undefined || can(actor, action))
-    // A province reads its communes' reports from its own page.
-    .filter(({ href }) => actor.commune !== undefined || href !== '/bao-cao')
-    .map(({ href, text }) => ({ href, text }))
+  return (
+    everyItem
+      .filter(({ action }) => action === undefined || can(actor, action))
+      // A province reads its communes' reports from its own page.
+      .filter(({ href }) => actor.commune !== undefined || href !== '/bao-cao')
+      .map(({ href, text }) => ({ href, text }))
+  )
 }

@@ -33,7 +33,11 @@ export function Pagination({ page, pageSize, count, noun, hrefOf }: PaginationPr
               {at === 'gap' ? (
                 <span aria-hidden="true">…</span>
               ) : (
-                <Link to={hrefOf(at)} aria-label={`${vi.page} ${showNumber(at)}`} aria-current={at === page ? 'page' : undefined}>
+                <Link
+                  to={hrefOf(at)}
+                  aria-label={`${vi.page} ${showNumber(at)}`}
+                  aria-current={at === page ? 'page' : undefined}
+                >
                   {showNumber(at)}
                 </Link>
               )}
