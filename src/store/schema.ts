@@ -3,1251 +3,1252 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from 'kysely'
+import type { ColumnType } from "kysely";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
-export type Int8 = ColumnType<number, bigint | number | string, bigint | number | string>
+export type Int8 = ColumnType<number, bigint | number | string, bigint | number | string>;
 
-export type Json = JsonValue
+export type Json = JsonValue;
 
-export type JsonArray = JsonValue[]
+export type JsonArray = JsonValue[];
 
 export type JsonObject = {
-  [x: string]: JsonValue | undefined
-}
+  [x: string]: JsonValue | undefined;
+};
 
-export type JsonPrimitive = boolean | number | string | null
+export type JsonPrimitive = boolean | number | string | null;
 
-export type JsonValue = JsonArray | JsonObject | JsonPrimitive
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
-export type Numeric = ColumnType<number, number | string, number | string>
+export type Numeric = ColumnType<number, number | string, number | string>;
 
-export type Timestamp = ColumnType<Date, Date | string, Date | string>
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Account {
   /**
    * Commune worked in; null for a province officer.
    */
-  commune_code: string | null
+  commune_code: string | null;
   /**
    * When the account was made.
    */
-  created_at: Timestamp
+  created_at: Timestamp;
   /**
    * Since when it cannot sign in; null while it can.
    */
-  disabled_at: Timestamp | null
+  disabled_at: Timestamp | null;
   /**
    * Made by the application, time-ordered.
    */
-  id: string
+  id: string;
   /**
    * Last complete sign-in.
    */
-  last_sign_in_at: Timestamp | null
+  last_sign_in_at: Timestamp | null;
   /**
    * Login name: lower-case letters, digits, dot, dash.
    */
-  login: string
+  login: string;
   /**
    * True after someone else chose the password: the next sign-in asks for a new one.
    */
-  must_change_password: boolean
+  must_change_password: boolean;
   /**
    * Full name as printed beside what the person did.
    */
-  name: string
+  name: string;
   /**
    * Argon2id in PHC notation, with its salt and cost.
    */
-  password_hash: string
+  password_hash: string;
   /**
    * Province worked in, or the commune's province.
    */
-  province_code: string
+  province_code: string;
   /**
    * One of the roles of permissions.ts.
    */
-  role: string
+  role: string;
   /**
    * Last 30-second step whose code was accepted: a code works once.
    */
-  totp_last_step: Int8 | null
+  totp_last_step: Int8 | null;
   /**
    * Second factor, sealed with the installation's key; null when not enrolled.
    */
-  totp_secret: string | null
+  totp_secret: string | null;
 }
 
 export interface AccountEvent {
   /**
    * Whose account; null when the login name does not exist.
    */
-  account_id: string | null
+  account_id: string | null;
   /**
    * Network address; null for the command line.
    */
-  address: string | null
+  address: string | null;
   /**
    * When.
    */
-  at: Timestamp
+  at: Timestamp;
   /**
    * Who did it; null for the command line and for a person not signed in.
    */
-  by_account_id: string | null
+  by_account_id: string | null;
   /**
    * Why, when there is a why: locked, wrong-password, wrong-code …
    */
-  detail: string | null
+  detail: string | null;
   /**
    * Made by the application.
    */
-  id: string
+  id: string;
   /**
    * created, signed-in, refused, signed-out, password-changed, password-reset, disabled, enabled, second-factor-set, second-factor-removed.
    */
-  kind: string
+  kind: string;
   /**
    * Login name at that moment.
    */
-  login: string
+  login: string;
 }
 
 export interface AccountFailure {
   /**
    * Network address the attempt came from.
    */
-  address: string
+  address: string;
   /**
    * When.
    */
-  at: Timestamp
+  at: Timestamp;
   /**
    * Made by the application.
    */
-  id: string
+  id: string;
   /**
    * Login name as typed, folded to lower case; it need not exist.
    */
-  login: string
+  login: string;
 }
 
 export interface AccountSession {
   /**
    * Whose session.
    */
-  account_id: string
+  account_id: string;
   /**
    * Made by the application.
    */
-  id: string
+  id: string;
   /**
    * Last request of the person, from which the idle time-out runs.
    */
-  last_seen_at: Timestamp
+  last_seen_at: Timestamp;
   /**
    * second-factor: the password was right, the code is awaited; active: signed in.
    */
-  stage: string
+  stage: string;
   /**
    * Start, from which the absolute time-out runs.
    */
-  started_at: Timestamp
+  started_at: Timestamp;
   /**
    * SHA-256 of the cookie's value: a copy of this table opens nothing.
    */
-  token_hash: string
+  token_hash: string;
 }
 
 export interface ApiToken {
   /**
    * Commune it works in; null for a token of a province.
    */
-  commune_code: string | null
+  commune_code: string | null;
   /**
    * When it was made, and shown the only time.
    */
-  created_at: Timestamp
+  created_at: Timestamp;
   /**
    * Name of who made it.
    */
-  created_by: string
+  created_by: string;
   /**
    * From when it opens nothing.
    */
-  expires_at: Timestamp
+  expires_at: Timestamp;
   /**
    * Made by the application, time-ordered; who acted, in events and in the trail.
    */
-  id: string
+  id: string;
   /**
    * Last call with it, to the minute; null while it was never used.
    */
-  last_used_at: Timestamp | null
+  last_used_at: Timestamp | null;
   /**
    * Province it works in, or the commune's province.
    */
-  province_code: string
+  province_code: string;
   /**
    * Since when somebody ended it before its time; null while nobody has.
    */
-  revoked_at: Timestamp | null
+  revoked_at: Timestamp | null;
   /**
    * One of the roles of permissions.ts.
    */
-  role: string
+  role: string;
   /**
    * SHA-256 of the token: a copy of this table opens nothing.
    */
-  token_hash: string
+  token_hash: string;
 }
 
 export interface Attachment {
   /**
    * When.
    */
-  added_at: Timestamp
+  added_at: Timestamp;
   /**
    * By whom.
    */
-  added_by: string
+  added_by: string;
   /**
    * The bytes.
    */
-  bytes: Buffer
+  bytes: Buffer;
   /**
    * Commune.
    */
-  commune_code: string
+  commune_code: string;
   /**
    * Identifier.
    */
-  id: string
+  id: string;
   /**
    * Media type.
    */
-  media_type: string
+  media_type: string;
   /**
    * File name.
    */
-  name: string
+  name: string;
   /**
    * Hash of the bytes.
    */
-  sha256: string
+  sha256: string;
 }
 
 export interface Audit {
   /**
    * Action, by its name in the permission table.
    */
-  action: string
+  action: string;
   /**
    * Account.
    */
-  actor_id: string
+  actor_id: string;
   /**
    * Name then.
    */
-  actor_name: string
+  actor_name: string;
   /**
    * When.
    */
-  at: Timestamp
+  at: Timestamp;
   /**
    * Commune.
    */
-  commune_code: string
+  commune_code: string;
   /**
    * The rest; never personal data itself.
    */
-  detail: Generated<Json>
+  detail: Generated<Json>;
   /**
    * Identifier, time-ordered.
    */
-  id: string
+  id: string;
   /**
    * Role then.
    */
-  role: string
+  role: string;
   /**
    * What it was done to.
    */
-  subject: string | null
+  subject: string | null;
 }
 
 export interface CalendarDay {
   /**
    * The day.
    */
-  day: string
+  day: string;
   /**
    * Day whose hours a make-up day is worked with.
    */
-  instead_of: string | null
+  instead_of: string | null;
   /**
    * holiday, compensatory and swapped are off; make-up is worked.
    */
-  kind: string
+  kind: string;
   /**
    * Law or decision.
    */
-  legal: string
+  legal: string;
   /**
    * Why, as printed in a counting: Tết Nguyên đán.
    */
-  name: string
+  name: string;
 }
 
 export interface ColumnMapping {
   /**
    * Commune.
    */
-  commune_code: string
+  commune_code: string;
   /**
    * Columns, words and date notation.
    */
-  definition: Json
+  definition: Json;
   /**
    * Identifier.
    */
-  id: string
+  id: string;
   /**
    * Name a person gave it.
    */
-  name: string
+  name: string;
   /**
    * When.
    */
-  saved_at: Timestamp
+  saved_at: Timestamp;
   /**
    * By whom.
    */
-  saved_by: string
+  saved_by: string;
 }
 
 export interface CommuneProcedure {
   /**
    * Received regardless of administrative boundary.
    */
-  boundary_free: boolean
+  boundary_free: boolean;
   /**
    * Procedure.
    */
-  code: string
+  code: string;
   /**
    * Commune.
    */
-  commune_code: string
+  commune_code: string;
   /**
    * The procedure has a fee.
    */
-  fee_bearing: Generated<boolean>
+  fee_bearing: Generated<boolean>;
   /**
    * sameLevel, acrossLevels or null.
    */
-  interlinked: string | null
+  interlinked: string | null;
   /**
    * full: toàn trình; partial: một phần; none: counter only.
    */
-  service_mode: string | null
+  service_mode: string | null;
   /**
    * First day of the offer.
    */
-  valid_from: string
+  valid_from: string;
   /**
    * Last day, null while it holds.
    */
-  valid_to: string | null
+  valid_to: string | null;
   /**
    * Deciding agency when not the commune.
    */
-  vertical_agency: string | null
+  vertical_agency: string | null;
 }
 
 export interface CommuneSetting {
   /**
    * Commune.
    */
-  commune_code: string
+  commune_code: string;
   /**
    * Name of the setting.
    */
-  key: string
+  key: string;
   /**
    * When.
    */
-  set_at: Timestamp
+  set_at: Timestamp;
   /**
    * By whom.
    */
-  set_by: string
+  set_by: string;
   /**
    * Its value.
    */
-  value: Json
+  value: Json;
 }
 
 export interface Dossier {
   /**
    * Personal data: every read leaves a trace.
    */
-  applicant_id_number: string | null
+  applicant_id_number: string | null;
   /**
    * Personal data: every read leaves a trace.
    */
-  applicant_name: string | null
+  applicant_name: string | null;
   /**
    * Code in that system (Mã hồ sơ).
    */
-  code: string
+  code: string;
   /**
    * Commune whose work it is.
    */
-  commune_code: string
+  commune_code: string;
   /**
    * When this system first heard of it.
    */
-  first_known_at: Timestamp
+  first_known_at: Timestamp;
   /**
    * Our identifier, time-ordered.
    */
-  id: string
+  id: string;
   /**
    * Code and applicant folded.
    */
-  search: string
+  search: string;
   /**
    * System it comes from (Hệ thống nguồn).
    */
-  source: string
+  source: string;
 }
 
 export interface DossierEvent {
   /**
    * Account that did it.
    */
-  actor_id: string
+  actor_id: string;
   /**
    * Name of that account then.
    */
-  actor_name: string
+  actor_name: string;
   /**
    * Commune.
    */
-  commune_code: string
+  commune_code: string;
   /**
    * The rest of the event.
    */
-  detail: Generated<Json>
+  detail: Generated<Json>;
   /**
    * Dossier.
    */
-  dossier_id: string
+  dossier_id: string;
   /**
    * When it happened, by the source or the officer.
    */
-  happened_at: Timestamp | null
+  happened_at: Timestamp | null;
   /**
    * Import that brought it.
    */
-  import_id: string | null
+  import_id: string | null;
   /**
    * Kind of event; stated: what a source system said of the dossier at an import.
    */
-  kind: string
+  kind: string;
   /**
    * Required by law for refusal, return and extension, by us for correction.
    */
-  reason: string | null
+  reason: string | null;
   /**
    * When it was written here.
    */
-  recorded_at: Timestamp
+  recorded_at: Timestamp;
   /**
    * Order within the dossier, from 1.
    */
-  seq: number
+  seq: number;
 }
 
 export interface DossierFact {
   /**
    * counter, online or post.
    */
-  channel: string
+  channel: string;
   /**
    * Commune.
    */
-  commune_code: string
+  commune_code: string;
   /**
    * Papers digitised at intake.
    */
-  components_digitised: boolean
+  components_digitised: boolean;
   /**
    * Hash of what the source stated: the same statement twice changes nothing.
    */
-  digest: string
+  digest: string;
   /**
    * Dossier.
    */
-  dossier_id: string
+  dossier_id: string;
   /**
    * Hẹn trả.
    */
-  due_at: Timestamp | null
+  due_at: Timestamp | null;
   /**
    * Limit in hours: late after the instant; otherwise after the day.
    */
-  due_by_instant: boolean
+  due_by_instant: boolean;
   /**
    * Result issued as a signed electronic paper.
    */
-  e_result: boolean
+  e_result: boolean;
   /**
    * How it ended; null while it has not.
    */
-  end_kind: string | null
+  end_kind: string | null;
   /**
    * Processing ended (before hand-over); infinity while it has not.
    */
-  ended_at: Generated<Timestamp>
+  ended_at: Generated<Timestamp>;
   /**
    * Đồng, null when the source does not say.
    */
-  fee: Int8 | null
+  fee: Int8 | null;
   /**
    * A fee is owed (NVTC).
    */
-  fee_bearing: boolean
+  fee_bearing: boolean;
   /**
    * Field.
    */
-  field_code: string
+  field_code: string;
   /**
    * Its name.
    */
-  field_name: string
+  field_name: string;
   /**
    * Delivery axis: result given.
    */
-  handed_over_at: Timestamp | null
+  handed_over_at: Timestamp | null;
   /**
    * From when we believed it.
    */
-  known_from: Timestamp
+  known_from: Timestamp;
   /**
    * Until when; infinity for the present version.
    */
-  known_to: Generated<Timestamp>
+  known_to: Generated<Timestamp>;
   /**
    * Unit or person that processes it.
    */
-  officer: string | null
+  officer: string | null;
   /**
    * The same, for another recorded reason.
    */
-  paused_other: Generated<string>
+  paused_other: Generated<string>;
   /**
    * The same, for a financial duty.
    */
-  paused_payment: Generated<string>
+  paused_payment: Generated<string>;
   /**
    * Stretches (from, until] in which the clock stood still for a supplement.
    */
-  paused_supplement: Generated<string>
+  paused_supplement: Generated<string>;
   /**
    * Payment axis.
    */
-  payment: string
+  payment: string;
   /**
    * Procedure.
    */
-  procedure_code: string
+  procedure_code: string;
   /**
    * Its name in the source.
    */
-  procedure_name: string
+  procedure_name: string;
   /**
    * Accepted; null while it is not: such a dossier is in no figure.
    */
-  received_at: Timestamp | null
+  received_at: Timestamp | null;
   /**
    * Digitised papers reused.
    */
-  reused: boolean
+  reused: boolean;
   /**
    * Business state, by the name of its national code.
    */
-  status: string
+  status: string;
   /**
    * Filed by the citizen.
    */
-  submitted_at: Timestamp | null
+  submitted_at: Timestamp | null;
   /**
    * From 1; the last is what is believed now.
    */
-  version: number
+  version: number;
 }
 
 export interface ImportRejection {
   /**
    * The row as read, by column name.
    */
-  cells: Json
+  cells: Json;
   /**
    * Commune.
    */
-  commune_code: string
+  commune_code: string;
   /**
    * Import.
    */
-  import_id: string
+  import_id: string;
   /**
    * Line in the file, as a person counts it.
    */
-  line: number
+  line: number;
   /**
    * What is wrong, and where.
    */
-  reason: string
+  reason: string;
 }
 
 export interface ImportRun {
   /**
    * Account.
    */
-  actor_id: string
+  actor_id: string;
   /**
    * Name of the account then.
    */
-  actor_name: string
+  actor_name: string;
   /**
    * Commune.
    */
-  commune_code: string
+  commune_code: string;
   /**
    * New dossiers.
    */
-  created: Generated<number>
+  created: Generated<number>;
   /**
    * Sentence, when it failed.
    */
-  failure: string | null
+  failure: string | null;
   /**
    * Name of the file as given.
    */
-  file_name: string
+  file_name: string;
   /**
    * End.
    */
-  finished_at: Timestamp | null
+  finished_at: Timestamp | null;
   /**
    * Identifier.
    */
-  id: string
+  id: string;
   /**
    * dossiers: a list; summary: another system's 28-column table.
    */
-  kind: string
+  kind: string;
   /**
    * Saved column mapping used.
    */
-  mapping_name: string | null
+  mapping_name: string | null;
   /**
    * Rows read; equals created + updated + unchanged + rejected when done.
    */
-  read: Generated<number>
+  read: Generated<number>;
   /**
    * Bytes read so far.
    */
-  read_bytes: Int8 | null
+  read_bytes: Int8 | null;
   /**
    * Rows rejected.
    */
-  rejected: Generated<number>
+  rejected: Generated<number>;
   /**
    * Source system named for rows that name none.
    */
-  source: string | null
+  source: string | null;
   /**
    * Start.
    */
-  started_at: Timestamp
+  started_at: Timestamp;
   /**
    * running, done or failed.
    */
-  state: string
+  state: string;
   /**
    * Of unchanged: rows of a code that stands in the file again with a later state.
    */
-  superseded: Generated<number>
+  superseded: Generated<number>;
   /**
    * Size of the file, for progress.
    */
-  total_bytes: Int8 | null
+  total_bytes: Int8 | null;
   /**
    * Rows that changed nothing.
    */
-  unchanged: Generated<number>
+  unchanged: Generated<number>;
   /**
    * Dossiers whose state changed.
    */
-  updated: Generated<number>
+  updated: Generated<number>;
 }
 
 export interface Installation {
   /**
    * When the realm was chosen.
    */
-  created_at: Timestamp
+  created_at: Timestamp;
   /**
    * Always true: keeps the table at one row.
    */
-  one: Generated<boolean>
+  one: Generated<boolean>;
   /**
    * live: real records; demo: training data, marked on every page and paper.
    */
-  realm: string
+  realm: string;
 }
 
 export interface Migration {
-  applied_at: Generated<Timestamp>
-  name: string
-  sha256: string
+  applied_at: Generated<Timestamp>;
+  name: string;
+  sha256: string;
 }
 
 export interface NumberSeries {
   /**
    * Commune.
    */
-  commune_code: string
+  commune_code: string;
   /**
    * Last number given.
    */
-  last_number: number
+  last_number: number;
   /**
    * Type code: BC.
    */
-  type_code: string
+  type_code: string;
   /**
    * Year.
    */
-  year: number
+  year: number;
 }
 
 export interface Procedure {
   /**
    * Received regardless of administrative boundary.
    */
-  boundary_free: Generated<boolean>
+  boundary_free: Generated<boolean>;
   /**
    * National code, 1.001193.
    */
-  code: string
+  code: string;
   /**
    * Papers of the dossier, in order.
    */
-  components: Generated<string[]>
+  components: Generated<string[]>;
   /**
    * Đồng; 0 free; null not known or set elsewhere.
    */
-  fee: Int8 | null
+  fee: Int8 | null;
   /**
    * Code of the field (lĩnh vực), G15-TP08; null where the national list has none.
    */
-  field_code: string | null
+  field_code: string | null;
   /**
    * Name of the field.
    */
-  field_name: string
+  field_name: string;
   /**
    * Liên thông: sameLevel or acrossLevels; null when not.
    */
-  interlinked: string | null
+  interlinked: string | null;
   /**
    * Other cases and conditions of the limit.
    */
-  limit_note: string | null
+  limit_note: string | null;
   /**
    * working_day, hour (working hours), calendar_day, same_day (next working day after 15:00).
    */
-  limit_unit: string | null
+  limit_unit: string | null;
   /**
    * Length of the time limit, in limit_unit.
    */
-  limit_value: Numeric | null
+  limit_value: Numeric | null;
   /**
    * Official name.
    */
-  name: string
+  name: string;
   /**
    * Paper given as the result.
    */
-  result_document: string | null
+  result_document: string | null;
   /**
    * Name and code folded.
    */
-  search: string
+  search: string;
   /**
    * full: toàn trình; partial: một phần; none: no online service; null: not known.
    */
-  service_mode: string | null
+  service_mode: string | null;
   /**
    * First day on which this row holds.
    */
-  valid_from: string
+  valid_from: string;
   /**
    * Last day, null while it holds.
    */
-  valid_to: string | null
+  valid_to: string | null;
   /**
    * Who decides when not the commune: police, tax, social_insurance, land_registration_office, provincial_department.
    */
-  vertical_agency: string | null
+  vertical_agency: string | null;
 }
 
 export interface Report {
   /**
    * Moment of knowledge of its figures.
    */
-  as_of: Timestamp | null
+  as_of: Timestamp | null;
   /**
    * Commune.
    */
-  commune_code: string
+  commune_code: string;
   /**
    * What changed and why.
    */
-  correction_note: string | null
+  correction_note: string | null;
   /**
    * Issued report that this one corrects.
    */
-  corrects: string | null
+  corrects: string | null;
   /**
    * When it was opened.
    */
-  created_at: Timestamp
+  created_at: Timestamp;
   /**
    * By whom.
    */
-  created_by: string
+  created_by: string;
   /**
    * Date printed on the paper.
    */
-  dated: string | null
+  dated: string | null;
   /**
    * Frozen figures.
    */
-  figures: Json | null
+  figures: Json | null;
   /**
    * Findings at issue, with their waivers.
    */
-  findings: Json | null
+  findings: Json | null;
   /**
    * Identifier.
    */
-  id: string
+  id: string;
   /**
    * When it was signed and frozen.
    */
-  issued_at: Timestamp | null
+  issued_at: Timestamp | null;
   /**
    * month, quarter, half-year, nine-months, year, programme.
    */
-  kind: string
+  kind: string;
   /**
    * Number in the commune's register of the year.
    */
-  number: number | null
+  number: number | null;
   /**
    * 2026-04, 2026-Q3, 2026-H1, 2026-9M, 2026, 2021..2025.
    */
-  period: string
+  period: string;
   /**
    * Province it is sent to: its officers may read what is issued.
    */
-  province_code: string
+  province_code: string;
   /**
    * Raised by every change of the prose: two people at once lose nothing.
    */
-  revision: Generated<number>
+  revision: Generated<number>;
   /**
    * Hash over definitions, facts, figures, text, findings and bytes.
    */
-  root_hash: string | null
+  root_hash: string | null;
   /**
    * The prose: sections of paragraphs with bound figures.
    */
-  sections: Json
+  sections: Json;
   /**
    * Frozen forms.
    */
-  sheets: Json | null
+  sheets: Json | null;
   /**
    * draft, checked, approved, issued.
    */
-  state: string
+  state: string;
   /**
    * From 1; a correction of an issued report is the next.
    */
-  version: number
+  version: number;
   /**
    * First day counted.
    */
-  window_from: string
+  window_from: string;
   /**
    * Last day counted.
    */
-  window_to: string
+  window_to: string;
 }
 
 export interface ReportEntry {
   /**
    * Evidence.
    */
-  attachment_id: string | null
+  attachment_id: string | null;
   /**
    * Commune.
    */
-  commune_code: string
+  commune_code: string;
   /**
    * When.
    */
-  entered_at: Timestamp
+  entered_at: Timestamp;
   /**
    * Name of the person.
    */
-  entered_by: string
+  entered_by: string;
   /**
    * Account.
    */
-  entered_by_id: string
+  entered_by_id: string;
   /**
    * Form.
    */
-  form: string
+  form: string;
   /**
    * Where it comes from.
    */
-  note: string | null
+  note: string | null;
   /**
    * Report.
    */
-  report_id: string
+  report_id: string;
   /**
    * Row number in the form.
    */
-  row: string
+  row: string;
   /**
    * Order of the entries of this cell.
    */
-  seq: number
+  seq: number;
   /**
    * Value in the row's unit; null takes it back.
    */
-  value: Numeric | null
+  value: Numeric | null;
 }
 
 export interface ReportEvent {
   /**
    * Account.
    */
-  actor_id: string
+  actor_id: string;
   /**
    * Name then.
    */
-  actor_name: string
+  actor_name: string;
   /**
    * When.
    */
-  at: Timestamp
+  at: Timestamp;
   /**
    * Commune.
    */
-  commune_code: string
+  commune_code: string;
   /**
    * The rest.
    */
-  detail: Generated<Json>
+  detail: Generated<Json>;
   /**
    * Kind.
    */
-  kind: string
+  kind: string;
   /**
    * Why, where one is asked.
    */
-  reason: string | null
+  reason: string | null;
   /**
    * Report.
    */
-  report_id: string
+  report_id: string;
   /**
    * Order.
    */
-  seq: number
+  seq: number;
 }
 
 export interface ReportPaper {
   /**
    * The bytes.
    */
-  bytes: Buffer
+  bytes: Buffer;
   /**
    * Commune.
    */
-  commune_code: string
+  commune_code: string;
   /**
    * Media type.
    */
-  media_type: string
+  media_type: string;
   /**
    * File name.
    */
-  name: string
+  name: string;
   /**
    * Report.
    */
-  report_id: string
+  report_id: string;
   /**
    * Hash of the bytes.
    */
-  sha256: string
+  sha256: string;
 }
 
 export interface ReportRevision {
   /**
    * Commune.
    */
-  commune_code: string
+  commune_code: string;
   /**
    * Report.
    */
-  report_id: string
+  report_id: string;
   /**
    * Revision.
    */
-  revision: number
+  revision: number;
   /**
    * When.
    */
-  saved_at: Timestamp
+  saved_at: Timestamp;
   /**
    * By whom.
    */
-  saved_by: string
+  saved_by: string;
   /**
    * The prose as saved.
    */
-  sections: Json
+  sections: Json;
 }
 
 export interface ReportWaiver {
   /**
    * Code of the rule.
    */
-  code: string
+  code: string;
   /**
    * Commune.
    */
-  commune_code: string
+  commune_code: string;
   /**
    * What supports it.
    */
-  evidence: string | null
+  evidence: string | null;
   /**
    * Last day on which it counts.
    */
-  expires: string
+  expires: string;
   /**
    * Identifier.
    */
-  id: string
+  id: string;
   /**
    * Place of the finding.
    */
-  place: string
+  place: string;
   /**
    * Why it may pass.
    */
-  reason: string
+  reason: string;
   /**
    * Report.
    */
-  report_id: string
+  report_id: string;
   /**
    * When.
    */
-  waived_at: Timestamp
+  waived_at: Timestamp;
   /**
    * By whom.
    */
-  waived_by: string
+  waived_by: string;
 }
 
 export interface SigningKey {
   /**
    * When.
    */
-  added_at: Timestamp
+  added_at: Timestamp;
   /**
    * By whom.
    */
-  added_by: string
+  added_by: string;
   /**
    * Commune.
    */
-  commune_code: string
+  commune_code: string;
   /**
    * Account whose key it is.
    */
-  holder: string
+  holder: string;
   /**
    * Identifier.
    */
-  id: string
+  id: string;
   /**
    * The encrypted file.
    */
-  p12: Buffer
+  p12: Buffer;
 }
 
 export interface SummaryStatement {
   /**
    * Commune.
    */
-  commune_code: string
+  commune_code: string;
   /**
    * When it was exported.
    */
-  exported_at: Timestamp | null
+  exported_at: Timestamp | null;
   /**
    * Identifier.
    */
-  id: string
+  id: string;
   /**
    * Import that brought it.
    */
-  import_id: string
+  import_id: string;
   /**
    * When it was written here.
    */
-  recorded_at: Timestamp
+  recorded_at: Timestamp;
   /**
    * Rows with their 28 values as stated.
    */
-  rows: Json
+  rows: Json;
   /**
    * System that said it.
    */
-  source: string
+  source: string;
   /**
    * Unit named in the export.
    */
-  unit_name: string | null
+  unit_name: string | null;
   /**
    * First day it speaks of.
    */
-  window_from: string
+  window_from: string;
   /**
    * Last day it speaks of.
    */
-  window_to: string
+  window_to: string;
 }
 
 export interface Unit {
   /**
    * Code of the General Statistics Office: 2 digits a province, 5 a commune.
    */
-  code: string
+  code: string;
   /**
    * province, city (of central rank), commune, ward, special_zone.
    */
-  kind: string
+  kind: string;
   /**
    * Decision or resolution that made it.
    */
-  legal: string
+  legal: string;
   /**
    * Full name with its kind: Xã Bình Lục.
    */
-  name: string
+  name: string;
   /**
    * Province of a commune; null for a province.
    */
-  parent_code: string | null
+  parent_code: string | null;
   /**
    * Name and code folded: no diacritics, lower case.
    */
-  search: string
+  search: string;
   /**
    * First day on which the unit exists under this name.
    */
-  valid_from: string
+  valid_from: string;
   /**
    * Last day, null while it exists.
    */
-  valid_to: string | null
+  valid_to: string | null;
 }
 
 export interface UnitSuccession {
   /**
    * Code of the earlier unit, which may no longer be in unit.
    */
-  from_code: string
+  from_code: string;
   /**
    * Name of the earlier unit.
    */
-  from_name: string
+  from_name: string;
   /**
    * merged, renamed or split.
    */
-  kind: string
+  kind: string;
   /**
    * Decision or resolution.
    */
-  legal: string
+  legal: string;
   /**
    * First day of the later unit.
    */
-  on_date: string
+  on_date: string;
   /**
    * Unit that took it over.
    */
-  to_code: string
+  to_code: string;
 }
 
 export interface DB {
-  account: Account
-  account_event: AccountEvent
-  account_failure: AccountFailure
-  account_session: AccountSession
-  api_token: ApiToken
-  attachment: Attachment
-  audit: Audit
-  calendar_day: CalendarDay
-  column_mapping: ColumnMapping
-  commune_procedure: CommuneProcedure
-  commune_setting: CommuneSetting
-  dossier: Dossier
-  dossier_event: DossierEvent
-  dossier_fact: DossierFact
-  import_rejection: ImportRejection
-  import_run: ImportRun
-  installation: Installation
-  migration: Migration
-  number_series: NumberSeries
-  procedure: Procedure
-  report: Report
-  report_entry: ReportEntry
-  report_event: ReportEvent
-  report_paper: ReportPaper
-  report_revision: ReportRevision
-  report_waiver: ReportWaiver
-  signing_key: SigningKey
-  summary_statement: SummaryStatement
-  unit: Unit
-  unit_succession: UnitSuccession
+  account: Account;
+  account_event: AccountEvent;
+  account_failure: AccountFailure;
+  account_session: AccountSession;
+  api_token: ApiToken;
+  attachment: Attachment;
+  audit: Audit;
+  calendar_day: CalendarDay;
+  column_mapping: ColumnMapping;
+  commune_procedure: CommuneProcedure;
+  commune_setting: CommuneSetting;
+  dossier: Dossier;
+  dossier_event: DossierEvent;
+  dossier_fact: DossierFact;
+  import_rejection: ImportRejection;
+  import_run: ImportRun;
+  installation: Installation;
+  migration: Migration;
+  number_series: NumberSeries;
+  procedure: Procedure;
+  report: Report;
+  report_entry: ReportEntry;
+  report_event: ReportEvent;
+  report_paper: ReportPaper;
+  report_revision: ReportRevision;
+  report_waiver: ReportWaiver;
+  signing_key: SigningKey;
+  summary_statement: SummaryStatement;
+  unit: Unit;
+  unit_succession: UnitSuccession;
 }
