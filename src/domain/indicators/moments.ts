@@ -1,4 +1,4 @@
-import { fromInstant, localDateTime } from '#kernel/local-time.ts'
+import { fromInstant, localDateTime, startOf } from '#kernel/local-time.ts'
 import { endOf, type Window } from '#kernel/window.ts'
 import type { Moments } from './dossier-condition.ts'
 
@@ -12,4 +12,13 @@ export function momentsOf(window: Window, asOf: Date): Moments {
   const known = fromInstant(new Date(Math.ceil(asOf.getTime() / 1000) * 1000))
   const at = known < end ? known : end
   return { from: start < at ? start : at, at }
+}
+
+/**
+ * The moment of a question that names none: a figure of a window is as of its end with all
+ * that is known now. For a window not yet over the end lies ahead: what is due by then counts as due.
+ */
+export function asOfEnd(window: Window, now: Date): Date {
+  const end = startOf(endOf(window))
+  return now > end ? now : end
 }

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { Window } from '#kernel/window.ts'
 import type { CountIndicator } from '#domain/indicators/indicator.ts'
-import { momentsOf } from '#domain/indicators/moments.ts'
+import { asOfEnd, momentsOf } from '#domain/indicators/moments.ts'
 import { windowOf } from '#domain/reports/period-rule.ts'
 import { findIndicator } from '#catalogue/indicators/indicators.ts'
 import { recordAudit } from '#store/audit.ts'
@@ -47,7 +47,7 @@ export async function listFigureDossiers(
   return inScope(store, actor, async (scope) => {
     const at = context.now()
     const window = question.window ?? windowOf(question.period, await readPeriodRule(scope))
-    const asOf = question.asOf ?? at
+    const asOf = question.asOf ?? asOfEnd(window, at)
     const { total, dossiers } = await listCounted(
       scope,
       indicator,

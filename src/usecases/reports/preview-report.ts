@@ -1,6 +1,7 @@
 import { dateOf, fromInstant } from '#kernel/local-time.ts'
 import type { Window } from '#kernel/window.ts'
 import type { Section } from '#domain/reports/narrative.ts'
+import { asOfEnd } from '#domain/indicators/moments.ts'
 import { type Period, printPeriod } from '#domain/reports/period.ts'
 import { windowOf } from '#domain/reports/period-rule.ts'
 import { findRealm } from '#store/installation.ts'
@@ -19,11 +20,11 @@ export type Preview = AssembledReport & { readonly window: Window; readonly asOf
 /** A report of any window and moment, written from the records without being opened: nothing is remembered. */
 export function previewReport(context: Context, request: PreviewRequest): Promise<Preview> {
   const { store, actor } = context
-  const asOf = request.asOf ?? context.now()
   return inSnapshot(store, actor, async (scope) => {
     const rule = await readPeriodRule(scope)
     const expectedWindow = windowOf(request.period, rule)
     const window = request.window ?? expectedWindow
+    const asOf = request.asOf ?? asOfEnd(window, context.now())
     const settings = await readReportSettings(scope, actor.commune ?? '')
     const draft = await findLatestReport(scope, actor.commune ?? '', request.period.kind, printPeriod(request.period))
     const entries = draft ? await listEntries(scope, draft.id) : []
