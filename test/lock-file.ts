@@ -14,8 +14,6 @@ export function lockFaults(text: string): readonly string[] {
     ...Object.keys(locked.optionalDependencies ?? {})
       .filter((name) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages))
       .map((name) => `${path} may need ${name}, which the lock file does not name`),
-    ...(locked.resolved !== undefined
-      ? [`${path} names a host of its own`]
-      : []),
+    ...(locked.resolved === undefined ? [] : [`${path} names a host`]),
   ])
 }
