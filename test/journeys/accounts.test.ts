@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Secret, TOTP } from 'otpauth'
@@ -8,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readEnv } from '#main/env.ts'
 import { type Running, start } from '#main/start.ts'
 import { aBrowser, aPage, axeFindings } from '#test/browser.ts'
+import { freePort } from '#test/free-port.ts'
 
 let running: Running
 let browser: Browser
@@ -25,15 +25,6 @@ afterAll(async () => {
   await running?.stop()
   rmSync(dataFolder, { recursive: true, force: true })
 })
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => found(port))
-    })
-  })
-}
 
 test('an empty installation: choose the commune, become its administrator, enrol, create an officer who starts work', async () => {
   const { page, complaints } = await aPage(browser)

@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -7,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readEnv } from '#main/env.ts'
 import { type Running, start } from '#main/start.ts'
 import { aBrowser, aPage, axeFindings } from '#test/browser.ts'
+import { freePort } from '#test/free-port.ts'
 
 let running: Running
 let browser: Browser
@@ -24,15 +24,6 @@ afterAll(async () => {
   await running?.stop()
   for (const folder of [dataFolder, files]) rmSync(folder, { recursive: true, force: true })
 })
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => found(port))
-    })
-  })
-}
 
 async function signIn(page: Page): Promise<void> {
   await page.goto(`${running.url}/dang-nhap?tiep=/nhap`)

@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -8,6 +7,7 @@ import { readEnv } from '#main/env.ts'
 import { type Running, start } from '#main/start.ts'
 import { readDocument } from '#outside/reading/read-document.ts'
 import { aBrowser, aPage, axeFindings } from '#test/browser.ts'
+import { freePort } from '#test/free-port.ts'
 
 let running: Running
 let browser: Browser
@@ -24,15 +24,6 @@ afterAll(async () => {
   await running?.stop()
   for (const folder of [dataFolder, files]) rmSync(folder, { recursive: true, force: true })
 })
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => found(port))
-    })
-  })
-}
 
 const right = 'Đã cập nhật 95/100 = 95% hồ sơ công chức vào cơ sở dữ liệu.'
 const wrong = 'Đã số hóa 812/829 = 99,95% hồ sơ đã giải quyết.'

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readEnv } from '#main/env.ts'
 import { demoKeyPassphrase, demoPassword } from '#main/load-demo.ts'
 import { type Running, start } from '#main/start.ts'
 import { aBrowser, aPage, axeFindings } from '#test/browser.ts'
+import { freePort } from '#test/free-port.ts'
 import { temporaryFolder } from '#test/temporary-folder.ts'
 
 let running: Running
@@ -28,15 +28,6 @@ afterAll(async () => {
   await running?.stop()
   data.remove()
 })
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => found(port))
-    })
-  })
-}
 
 /** Someone of Bình Lục before the first half of 2026, on a browser of their own. */
 async function atTheReport(login: string, title = 'Báo cáo CCHC 6 tháng đầu năm 2026') {
