@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { from as copyFrom } from 'pg-copy-streams'
-import { demoLedgerHeader } from '#catalogue/demo/ledger-row.ts'
+import { defaultHeader } from '#domain/dossiers/import/dossier-columns.ts'
 import { type Bench, bringIn, withBench } from './bench-store.ts'
 import { longLedger, take, writeCsv, writeXlsx } from './long-ledger.ts'
 import { alternate, median, type Runs, option, tell, tellMachine, timed } from './measure.ts'
@@ -25,7 +25,7 @@ async function compare(): Promise<void> {
     const files = { csv: join(bench.folder, 'so.csv'), xlsx: join(bench.folder, 'so.xlsx') }
     await writeCsv(files.csv, ledger())
     await writeXlsx(files.xlsx, ledger())
-    const columns = demoLedgerHeader.map((_, index) => `c${index} text`).join(', ')
+    const columns = defaultHeader.map((_, index) => `c${index} text`).join(', ')
     await bench.owner.query(`create table bare (${columns})`)
     let commune = 10_000
     const fresh = () => String((commune += 1))

@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import exceljs from 'exceljs'
 import { demoLedger } from '#catalogue/demo/demo-ledger.ts'
-import { demoLedgerHeader } from '#catalogue/demo/ledger-row.ts'
+import { defaultHeader } from '#domain/dossiers/import/dossier-columns.ts'
 
 /** Half a year of reports, 15/12 to 14/6, is 26 weeks: shifted by them, every dossier keeps its weekday. */
 const halfDays = 182
@@ -38,7 +38,7 @@ export function* take<T>(rows: Iterable<T>, count: number): Iterable<T> {
 
 export async function writeCsv(path: string, rows: Iterable<readonly string[]>): Promise<void> {
   const file = createWriteStream(path)
-  for (const row of [demoLedgerHeader]) file.write(line(row))
+  for (const row of [defaultHeader]) file.write(line(row))
   for (const row of rows) if (!file.write(line(row))) await once(file, 'drain')
   file.end()
   await finished(file)
@@ -47,7 +47,7 @@ export async function writeCsv(path: string, rows: Iterable<readonly string[]>):
 export async function writeXlsx(path: string, rows: Iterable<readonly string[]>): Promise<void> {
   const book = new exceljs.stream.xlsx.WorkbookWriter({ filename: path, useSharedStrings: true })
   const sheet = book.addWorksheet('Danh sách')
-  sheet.addRow([...demoLedgerHeader]).commit()
+  sheet.addRow([...defaultHeader]).commit()
   for (const row of rows) sheet.addRow([...row]).commit()
   sheet.commit()
   await book.commit()

@@ -3,7 +3,7 @@ import type { Hono } from 'hono'
 import type { Actor, Role } from '#domain/access/actor.ts'
 import { roles } from '#domain/access/actor.ts'
 import { demoLedger } from '#catalogue/demo/demo-ledger.ts'
-import { demoLedgerHeader } from '#catalogue/demo/ledger-row.ts'
+import { defaultHeader } from '#domain/dossiers/import/dossier-columns.ts'
 import { listAudit } from '#store/audit.ts'
 import type { Store } from '#store/connection.ts'
 import { inReference, inScope } from '#store/scope.ts'
@@ -54,7 +54,7 @@ function post(body: BodyInit, query = '', asked: Asked = {}) {
 }
 
 function csv(rows: readonly (readonly string[])[]): string {
-  return [demoLedgerHeader, ...rows]
+  return [defaultHeader, ...rows]
     .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
     .join('\n')
 }

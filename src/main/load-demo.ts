@@ -15,7 +15,7 @@ import { demoOffers, demoProcedureRecords } from '#catalogue/demo/demo-offers.ts
 import { demoReportSettings } from '#catalogue/demo/demo-report-settings.ts'
 import { demoSummaries } from '#catalogue/demo/demo-summaries.ts'
 import { demoCommunes, demoProvince } from '#catalogue/demo/demo-units.ts'
-import { demoLedgerHeader } from '#catalogue/demo/ledger-row.ts'
+import { defaultHeader } from '#domain/dossiers/import/dossier-columns.ts'
 import { summary28 } from '#catalogue/forms/summary-28.ts'
 import type { Identity } from '#outside/identity/identity.ts'
 import { makeDemoCertificate } from '#outside/signing/demo-certificate.ts'
@@ -131,7 +131,7 @@ async function importLedger({ store, now }: Loading, actor: Actor, commune: stri
   const path = join(folder, `${commune}.csv`)
   try {
     const file = createWriteStream(path)
-    file.write(`${demoLedgerHeader.map(quoted).join(',')}\n`)
+    file.write(`${defaultHeader.map(quoted).join(',')}\n`)
     for (const row of demoLedger(commune)) if (!file.write(`${row.map(quoted).join(',')}\n`)) await once(file, 'drain')
     file.end()
     await once(file, 'close')

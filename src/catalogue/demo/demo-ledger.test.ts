@@ -7,7 +7,7 @@ import { dateOf, readDateTime } from '#kernel/local-time.ts'
 import { demoLedger } from './demo-ledger.ts'
 import { demoProcedures } from './demo-procedures.ts'
 import { demoCommunes } from './demo-units.ts'
-import { demoLedgerHeader } from './ledger-row.ts'
+import { defaultHeader } from '#domain/dossiers/import/dossier-columns.ts'
 
 type Row = Readonly<Record<string, string>>
 const ended = ['Đã xử lý xong', 'Đã trả kết quả']
@@ -16,7 +16,7 @@ const paused = ['Yêu cầu bổ sung giấy tờ', 'Yêu cầu thực hiện ng
 /** The rows as a list is read: by column name, a code once, the later line winning. */
 function readLedger(communeCode: string): readonly Row[] {
   const rows = [...demoLedger(communeCode)]
-  const named = rows.map((row): Row => Object.fromEntries(demoLedgerHeader.map((name, at) => [name, row[at] ?? ''])))
+  const named = rows.map((row): Row => Object.fromEntries(defaultHeader.map((name, at) => [name, row[at] ?? ''])))
   return [...new Map(named.map((row) => [row['Mã hồ sơ'], row])).values()]
 }
 

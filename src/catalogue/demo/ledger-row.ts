@@ -6,31 +6,6 @@ import { inventIdentity, inventName } from './people.ts'
 import type { Random } from './random.ts'
 import { dateOfWorkDay, minuteAfter, type Moment, showDue, showMoment, workMinute } from './working-time.ts'
 
-/** The default dossier list of the product, one row a dossier. */
-export const demoLedgerHeader: readonly string[] = [
-  'Mã hồ sơ',
-  'Mã thủ tục',
-  'Tên thủ tục',
-  'Mã lĩnh vực',
-  'Lĩnh vực',
-  'Chủ hồ sơ',
-  'Số định danh',
-  'Kênh tiếp nhận',
-  'Ngày nộp',
-  'Ngày tiếp nhận',
-  'Ngày hẹn trả',
-  'Ngày kết thúc xử lý',
-  'Ngày trả kết quả',
-  'Trạng thái',
-  'Lệ phí',
-  'Hình thức thanh toán',
-  'Số hóa thành phần',
-  'Kết quả điện tử',
-  'Tái sử dụng',
-  'Đơn vị xử lý',
-  'Hệ thống nguồn',
-]
-
 const channelNames: Record<Channel, string> = { online: 'Trực tuyến', counter: 'Trực tiếp', post: 'BCCI' }
 const paymentNames: Record<Payment, string> = {
   online: 'Trực tuyến',

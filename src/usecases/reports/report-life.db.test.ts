@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '#domain/access/actor.ts'
 import { demoLedger } from '#catalogue/demo/demo-ledger.ts'
-import { demoLedgerHeader } from '#catalogue/demo/ledger-row.ts'
+import { defaultHeader } from '#domain/dossiers/import/dossier-columns.ts'
 import { makeDemoCertificate } from '#outside/signing/demo-certificate.ts'
 import type { Store } from '#store/connection.ts'
 import { inScope } from '#store/scope.ts'
@@ -58,7 +58,7 @@ async function importRows(rows: readonly (readonly string[])[]) {
   const path = join(folder, `${rows.length}.csv`)
   writeFileSync(
     path,
-    [demoLedgerHeader, ...rows].map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'),
+    [defaultHeader, ...rows].map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'),
   )
   const imported = await importDossiers(as(officer), { path, fileName: 'so.csv', rejectedPath: `${path}.tu-choi.csv` })
   if (!imported.ok) throw new Error(imported.refusal)
