@@ -27,11 +27,14 @@ export async function mergeChunk(
     // Two imports of one commune take turns: each sees what the other has finished.
     await client.query("select pg_advisory_xact_lock(hashtext('import ' || $1))", [commune])
     await client.query(matchKnown, [commune, chunk.first, chunk.last])
+    // The planner knows nothing of a table this young: what is updated from it is looked up, never searched through.
+    await client.query('create index on matched (dossier_id)')
+    await client.query('analyze matched')
     const counts = await client.query<{ created: number; updated: number; unchanged: number }>(countMatched)
     await client.query(addDossiers, [commune, provenance.at])
-    await client.query(renameApplicants, [commune])
+    if (counts.rows[0]!.updated > 0) await client.query(renameApplicants, [commune])
     await client.query(addEvents, [commune, provenance.at, actor.accountId, actor.name, provenance.importId])
-    await client.query(closeFacts, [commune, provenance.at])
+    if (counts.rows[0]!.updated > 0) await client.query(closeFacts, [commune, provenance.at])
     await client.query(addFacts, [commune, provenance.at])
     await client.query('commit')
     return counts.rows[0]!
@@ -54,8 +57,11 @@ const matchKnown = `
              and p.valid_from <= w.received_at::date and (p.valid_to is null or p.valid_to >= w.received_at::date))
              and coalesce(w.due_at::time <> '00:00', false) as due_by_instant
     from winner w
-    left join dossier d on d.commune_code = $1 and d.source = w.source and d.code = w.code
-    left join dossier_fact f on f.commune_code = $1 and f.dossier_id = d.id and f.known_to = 'infinity'
+    left join lateral (
+      select id from dossier where commune_code = $1 and source = w.source and code = w.code limit 1) d on true
+    left join lateral (
+      select version, digest, known_from from dossier_fact
+      where commune_code = $1 and dossier_id = d.id and known_to = 'infinity' limit 1) f on true
     where w.n between $2 and $3`
 
 const countMatched = `
