@@ -1,13 +1,12 @@
 import { commands } from '../cli/commands.ts'
 import { runCli } from '../cli/run-cli.ts'
-import { openSession } from './compose.ts'
 import { readEnv } from './env.ts'
-import { fillDemo, runServer } from './run-server.ts'
 
 const env = readEnv(process.env)
 const out = (text: string) => void process.stdout.write(`${text}\n`)
 const err = (text: string) => void process.stderr.write(text.startsWith('\r') ? text : `${text}\n`)
 
+// Each command loads what it needs when it is called: a review of a report starts without the server and the database.
 process.exitCode = await runCli(process.argv.slice(2), {
   commands,
   out,
@@ -19,8 +18,12 @@ process.exitCode = await runCli(process.argv.slice(2), {
     now: () => new Date(),
     language,
     json,
-    open: (as = {}) => openSession(env, dataFolder ?? env.dataFolder, as),
-    serve: (request) => runServer(env, { ...request, dataFolder: dataFolder ?? env.dataFolder, json }, { out, err }),
-    loadDemo: () => fillDemo(env, dataFolder ?? env.dataFolder, { out, err, json }),
+    open: async (as = {}) => (await import('./compose.ts')).openSession(env, dataFolder ?? env.dataFolder, as),
+    serve: async (request) => {
+      const { runServer } = await import('./run-server.ts')
+      return runServer(env, { ...request, dataFolder: dataFolder ?? env.dataFolder, json }, { out, err })
+    },
+    loadDemo: async () =>
+      (await import('./run-server.ts')).fillDemo(env, dataFolder ?? env.dataFolder, { out, err, json }),
   }),
 })

@@ -1,14 +1,9 @@
-import { openReadingRoom } from '#outside/reading/read-in-worker.ts'
-import { exportLetter, exportTable } from '#usecases/export-review.ts'
-import { reviewFile } from '#usecases/review-file.ts'
+import { exportLetter, exportTable } from '#usecases/review/export-review.ts'
+import { openReviewRoom } from '#usecases/review/open-review-room.ts'
 import type { LintApp } from '#web/app/lint.ts'
 
-/** Files of strangers are read in two threads kept for it, started with the first file. */
+/** Files of strangers are read and judged in two threads kept for it, started with the first file. */
 export function bindLint(): LintApp {
-  const room = openReadingRoom({ threads: 2 })
-  return {
-    review: (bytes, fileName) => reviewFile(room.read, bytes, fileName),
-    exportLetter,
-    exportTable,
-  }
+  const { review } = openReviewRoom({ threads: 2 })
+  return { review, exportLetter, exportTable }
 }

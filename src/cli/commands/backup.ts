@@ -1,5 +1,4 @@
 import type { Result } from '#kernel/result.ts'
-import { backUp, restore as putBack } from '#usecases/back-up.ts'
 import type { Context } from '#usecases/context.ts'
 import { type Command, requireArgument, WrongUse } from '../command.ts'
 
@@ -8,7 +7,7 @@ type Manifest = { readonly tables: readonly { readonly name: string; readonly ro
 function folderCommand(
   words: string,
   summary: Command['summary'],
-  work: (context: Context, folder: string) => Promise<Result<Manifest, string>>,
+  load: () => Promise<(context: Context, folder: string) => Promise<Result<Manifest, string>>>,
 ): Command {
   return {
     words,
@@ -19,6 +18,7 @@ function folderCommand(
       const folder = requireArgument(args, 'tên thư mục')
       const session = await terminal.open()
       try {
+        const work = await load()
         const done = await work(session, folder)
         if (!done.ok) throw new WrongUse(done.refusal)
         const rows = done.value.tables.reduce((sum, table) => sum + table.rows, 0)
@@ -35,10 +35,10 @@ function folderCommand(
 export const backup = folderCommand(
   'backup',
   { vi: 'Sao lưu toàn bộ dữ liệu vào một thư mục', en: 'Back up everything into a folder' },
-  backUp,
+  async () => (await import('#usecases/back-up.ts')).backUp,
 )
 export const restore = folderCommand(
   'restore',
   { vi: 'Phục hồi một bản sao lưu vào dữ liệu trống', en: 'Restore a backup into an empty database' },
-  putBack,
+  async () => (await import('#usecases/back-up.ts')).restore,
 )

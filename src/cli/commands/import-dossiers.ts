@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { importDossiers, type ImportProgress } from '#usecases/import-dossiers.ts'
+import type { ImportProgress } from '#usecases/import-dossiers.ts'
 import { type Command, optionOf, requireArgument, requireOption, type Terminal, WrongUse } from '../command.ts'
 import { rejectedPathOf, tellCounts } from './import-lists.ts'
 
@@ -14,6 +14,7 @@ export const dossiersImport: Command = {
   },
   run: async (terminal, args, options) => {
     const path = requireArgument(args, 'tên tệp')
+    const { importDossiers } = await import('#usecases/import-dossiers.ts')
     const session = await terminal.open({ commune: requireOption(options, 'commune') })
     const source = optionOf(options, 'source')
     try {

@@ -1,7 +1,5 @@
 import { dirname, join, parse } from 'node:path'
 import type { Result } from '#kernel/result.ts'
-import { importProcedures } from '#usecases/import-procedures.ts'
-import { importUnits } from '#usecases/import-units.ts'
 import type { Context } from '#usecases/context.ts'
 import { type Command, type ExitCode, requireArgument, type Terminal, WrongUse } from '../command.ts'
 
@@ -43,7 +41,7 @@ export function tellCounts(terminal: Terminal, counts: Counts): ExitCode {
   return counts.rejected > 0 ? 1 : 0
 }
 
-function listCommand(words: string, usage: string, summary: Command['summary'], run: Import): Command {
+function listCommand(words: string, usage: string, summary: Command['summary'], load: () => Promise<Import>): Command {
   return {
     words,
     usage,
@@ -53,6 +51,7 @@ function listCommand(words: string, usage: string, summary: Command['summary'], 
       const path = requireArgument(args, 'tên tệp')
       const session = await terminal.open()
       try {
+        const run = await load()
         const outcome = await run(session, { path, rejectedPath: rejectedPathOf(path) })
         if (!outcome.ok) throw new WrongUse(outcome.refusal)
         return tellCounts(terminal, outcome.value)
@@ -70,12 +69,12 @@ export const unitsImport = listCommand(
     vi: 'Nhập danh sách đơn vị hành chính (code,name,kind,parent_code)',
     en: 'Import the list of units (code,name,kind,parent_code)',
   },
-  importUnits,
+  async () => (await import('#usecases/import-units.ts')).importUnits,
 )
 
 export const proceduresImport = listCommand(
   'procedures import',
   'procedures import FILE.csv',
   { vi: 'Nhập danh mục thủ tục hành chính', en: 'Import the catalogue of procedures' },
-  importProcedures,
+  async () => (await import('#usecases/import-procedures.ts')).importProcedures,
 )

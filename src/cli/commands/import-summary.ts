@@ -1,5 +1,4 @@
 import { basename } from 'node:path'
-import { importSummary } from '#usecases/imports/import-summary.ts'
 import { type Command, optionOf, requireArgument, requireOption, WrongUse } from '../command.ts'
 import { tellCounts } from './import-lists.ts'
 
@@ -17,6 +16,7 @@ export const summaryImport: Command = {
   run: async (terminal, args, options) => {
     const path = requireArgument(args, 'tên tệp')
     const source = optionOf(options, 'source')
+    const { importSummary } = await import('#usecases/imports/import-summary.ts')
     const session = await terminal.open({ commune: requireOption(options, 'commune'), role: 'reporting' })
     try {
       const outcome = await importSummary(session, { path, fileName: basename(path), ...(source ? { source } : {}) })

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { lintFile, type LintedFile } from '#usecases/lint-file.ts'
+import type { LintAnswer } from '#domain/lint/lint-document.ts'
+import { openReviewRoom } from '#usecases/review/open-review-room.ts'
 import { type Command, requireArgument, type Terminal, WrongUse } from '../command.ts'
 
 const names = { error: 'SAI', warning: 'NGHI', info: 'LƯU Ý' } as const
@@ -18,15 +19,18 @@ export const lint: Command = {
     const bytes = await readFile(path).catch(() => {
       throw new WrongUse(`Không đọc được tệp ${path}.`)
     })
-    const linted = await lintFile(bytes, basename(path))
-    if (!linted.ok) throw new WrongUse(linted.refusal)
-    if (terminal.json) terminal.out(JSON.stringify(linted.value))
-    else print(terminal, linted.value)
-    return linted.value.findings.some((one) => one.severity === 'error') ? 1 : 0
+    const room = openReviewRoom()
+    const reviewed = await room.review(bytes, basename(path))
+    await room.close()
+    if (!reviewed.ok) throw new WrongUse(reviewed.refusal)
+    const { answer } = reviewed.value
+    if (terminal.json) terminal.out(JSON.stringify({ file: basename(path), ...answer }))
+    else print(terminal, answer)
+    return answer.findings.some((one) => one.severity === 'error') ? 1 : 0
   },
 }
 
-function print(terminal: Terminal, { document, findings, checked }: LintedFile): void {
+function print(terminal: Terminal, { document, findings, checked }: LintAnswer): void {
   terminal.out(
     [document.unit, document.subject].filter((part) => part !== null).join(' – ') || 'Không nhận ra tên báo cáo.',
   )

@@ -3,7 +3,6 @@ import { readPeriod } from '#domain/reports/period.ts'
 import { readWindow } from '#domain/reports/period-rule.ts'
 import { readAsOf } from '#domain/reports/read-as-of.ts'
 import { reportKinds } from '#domain/reports/report-kind.ts'
-import { writeReport } from '#usecases/reports/write-report.ts'
 import { type Command, optionOf, type Options, requireOption, WrongUse } from '../command.ts'
 
 export const report: Command = {
@@ -31,6 +30,7 @@ export const report: Command = {
     const window = windowOption(options)
     const asOf = asOfOption(options)
     const out = requireOption(options, 'out')
+    const { writeReport } = await import('#usecases/reports/write-report.ts')
     const session = await terminal.open({ commune })
     try {
       const written = await writeReport(session, {

@@ -1,9 +1,6 @@
 import { fromInstant, showDateTime } from '#kernel/local-time.ts'
 import { type Role, roles } from '#domain/access/actor.ts'
 import { type ApiToken, longestTokenDays, readTokenDays } from '#domain/access/api-token.ts'
-import { createToken } from '#usecases/tokens/create-token.ts'
-import { listTokens } from '#usecases/tokens/list-tokens.ts'
-import { revokeToken } from '#usecases/tokens/revoke-token.ts'
 import { type Command, optionOf, type Options, requireArgument, requireOption, WrongUse } from '../command.ts'
 
 const defaultDays = '365'
@@ -22,6 +19,7 @@ export const tokenCreate: Command = {
   },
   run: async (terminal, _args, options) => {
     const wanted = { unit: requireOption(options, 'commune'), role: roleOption(options), days: daysOption(options) }
+    const { createToken } = await import('#usecases/tokens/create-token.ts')
     const session = await terminal.open()
     try {
       const made = await createToken(session, wanted)
@@ -47,6 +45,7 @@ export const tokenList: Command = {
   summary: { vi: 'Các mã truy cập đã tạo', en: 'List the tokens' },
   options: {},
   run: async (terminal) => {
+    const { listTokens } = await import('#usecases/tokens/list-tokens.ts')
     const session = await terminal.open()
     try {
       const listed = await listTokens(session)
@@ -76,6 +75,7 @@ export const tokenRevoke: Command = {
   options: {},
   run: async (terminal, args) => {
     const id = requireArgument(args, 'số hiệu của mã truy cập')
+    const { revokeToken } = await import('#usecases/tokens/revoke-token.ts')
     const session = await terminal.open()
     try {
       const revoked = await revokeToken(session, id)

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { verifyPackage } from '#usecases/reports/verify-package.ts'
 import { type Command, requireArgument, WrongUse } from '../command.ts'
 
 export const verify: Command = {
@@ -15,6 +14,7 @@ export const verify: Command = {
     const bytes = await readFile(path).catch(() => {
       throw new WrongUse(`Không đọc được tệp ${path}.`)
     })
+    const { verifyPackage } = await import('#usecases/reports/verify-package.ts')
     const verification = verifyPackage(bytes)
     if (!verification.ok) throw new WrongUse(verification.refusal)
     const { value } = verification

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { renderDocx } from '#render/docx/render-docx.ts'
 import { renderPdf } from '#render/pdf/render-pdf.ts'
 import { sampleReport } from '#render/sample-report.ts'
@@ -8,7 +8,6 @@ import { sampleWorkbook } from '#render/sample-workbook.ts'
 import { renderWorkbook } from '#render/xlsx/render-workbook.ts'
 import { readLimits } from './limits.ts'
 import { readDocument } from './read-document.ts'
-import { openReadingRoom, readInWorker, type ReadingRoom } from './read-in-worker.ts'
 
 const word = (xml: string) => zipSync({ 'word/document.xml': strToU8(xml) })
 const bomb = zipSync({ 'word/document.xml': new Uint8Array(40 << 20).fill(32) }, { level: 9 })
@@ -122,40 +121,5 @@ describe('damaged and random files never throw', () => {
       }),
       { numRuns: 25 },
     )
-  })
-})
-
-describe('threads', () => {
-  let room: ReadingRoom
-  beforeAll(() => {
-    room = openReadingRoom({ threads: 2, timeoutMs: 20_000 })
-  })
-  afterAll(() => room.close())
-
-  test('many files, good and bad, each gets its own answer', { timeout: 60_000 }, async () => {
-    const docx = await renderDocx(sampleReport)
-    const answers = await Promise.all(
-      [docx, bomb, docx, strToU8('Báo cáo tháng 4'), word(laughs)].map((bytes) => room.read(bytes, 'a.docx')),
-    )
-    expect(answers.map((answer) => answer.ok)).toEqual([true, false, true, true, false])
-    expect(docx.length).toBeGreaterThan(0)
-  })
-
-  test('a file that takes too long is given up, the next one is read', { timeout: 60_000 }, async () => {
-    const hurried = openReadingRoom({ timeoutMs: 1 })
-    const answer = await hurried.read(strToU8('Báo cáo'), 'a.txt')
-    expect(answer).toEqual({ ok: false, refusal: expect.stringContaining('thời gian') as string })
-    await hurried.close()
-    expect(await readInWorker(strToU8('Báo cáo'), 'a.txt', { timeoutMs: 20_000 })).toMatchObject({ ok: true })
-  })
-
-  test('a flood of memory ends in the thread', { timeout: 60_000 }, async () => {
-    const cells = `<w:tr>${'<w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc>'.repeat(60)}</w:tr>`.repeat(6000)
-    const answer = await readInWorker(
-      word(`<w:document><w:body><w:tbl>${cells}</w:tbl></w:body></w:document>`),
-      'a.docx',
-      { memoryMb: 24, timeoutMs: 30_000 },
-    )
-    expect(answer).toMatchObject({ ok: false })
   })
 })

@@ -1,5 +1,5 @@
-import type { ReviewRecord } from '#usecases/export-review.ts'
-import type { ReviewedFile } from '#usecases/review-file.ts'
+import type { ReviewRecord } from '#usecases/review/export-review.ts'
+import type { ReviewedFile } from '#usecases/review/open-review-room.ts'
 import type { Result } from '#kernel/result.ts'
 
 /** The public review of reports: no account, nothing kept. */

@@ -1,4 +1,4 @@
-import type { ReviewRecord, ReviewRow } from '#usecases/export-review.ts'
+import type { ReviewRecord, ReviewRow } from '#usecases/review/export-review.ts'
 import { lintText as text } from '../text/vi-lint.ts'
 import { Notice } from '../ui/notices.tsx'
 import { Page } from '../ui/page.tsx'

@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
-import type { ReviewRecord } from '#usecases/export-review.ts'
+import type { ReviewRecord } from '#usecases/review/export-review.ts'
 import { limits } from './limits.ts'
 
 /** The server keeps nothing: what will be exported travels in the page, packed, and comes back with the order. */

@@ -1,6 +1,6 @@
 import type { Severity } from '#domain/lint/finding.ts'
 import { compareVietnamese } from '#kernel/vietnamese.ts'
-import type { ReviewRecord } from '#usecases/export-review.ts'
+import type { ReviewRecord } from '#usecases/review/export-review.ts'
 
 export function countOf({ findings }: Pick<ReviewRecord, 'findings'>, severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length

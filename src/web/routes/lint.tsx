@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from 'react-router'
 import { ok } from '#kernel/result.ts'
-import type { ReviewRecord } from '#usecases/export-review.ts'
+import type { ReviewRecord } from '#usecases/review/export-review.ts'
 import { getApp, getContext } from '../app-context.ts'
 import { BatchReview } from '../lint/batch-review.tsx'
 import { gravestFirst } from '../lint/gravest-first.ts'
