@@ -35,10 +35,11 @@ function print(terminal: Terminal, { document, findings, checked }: LintAnswer):
     [document.unit, document.subject].filter((part) => part !== null).join(' – ') || 'Không nhận ra tên báo cáo.',
   )
   for (const { severity, code, message, quote, location } of findings) {
-    const { page, line, table, row, column } = location
+    const { page, line, paragraph, table, row, column } = location
     const place = [
       page && `trang ${page}`,
       line && `dòng ${line}`,
+      paragraph && `đoạn ${paragraph}`,
       table && `bảng ${table}`,
       row && `hàng ${row}`,
       column && `cột ${column}`,

@@ -50,10 +50,7 @@ export function lintDocument(
   return {
     document: factsOf(paper),
     findings: once(findings).toSorted(
-      (a, b) =>
-        weight[a.severity] - weight[b.severity] ||
-        (a.location.line ?? 0) - (b.location.line ?? 0) ||
-        a.code.localeCompare(b.code),
+      (a, b) => weight[a.severity] - weight[b.severity] || orderOf(a) - orderOf(b) || a.code.localeCompare(b.code),
     ),
     checked: {
       rules: chosen.length,
@@ -66,6 +63,11 @@ export function lintDocument(
       acts: paper.passages.reduce((sum, one) => sum + one.acts.length, 0),
     },
   }
+}
+
+/** Where a finding stands among those of its document. */
+function orderOf({ location: { line, paragraph, page = 0 } }: LintFinding): number {
+  return page * 10_000 + (line ?? paragraph ?? 0)
 }
 
 /** One sentence, one place, once. */

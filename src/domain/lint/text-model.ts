@@ -17,6 +17,8 @@ export type LintDocument = {
 /** Where a person finds something in the file; every number starts at 1. `sheet` is a workbook's sheet name. */
 export type Place = {
   readonly line?: number
+  /** Of a Word file, which has neither lines nor pages until it is printed: which of its paragraphs outside tables. */
+  readonly paragraph?: number
   readonly page?: number
   readonly table?: number
   readonly row?: number

@@ -47,13 +47,15 @@ function placeInText(pieces: readonly Piece[], quote: string, location: Place): 
   return near[0] && { piece: near[0], start: 0, end: 0 }
 }
 
-function isNowhere({ line, page, sheet }: Place): boolean {
-  return line === undefined && page === undefined && sheet === undefined
+function isNowhere({ line, paragraph, page, sheet }: Place): boolean {
+  return line === undefined && paragraph === undefined && page === undefined && sheet === undefined
 }
 
 function isSame(at: Place, wanted: Place): boolean {
-  if (wanted.line === undefined && wanted.page === undefined) return false
-  return at.line === wanted.line && at.page === wanted.page && at.sheet === wanted.sheet
+  if (wanted.line === undefined && wanted.paragraph === undefined && wanted.page === undefined) return false
+  return (
+    at.line === wanted.line && at.paragraph === wanted.paragraph && at.page === wanted.page && at.sheet === wanted.sheet
+  )
 }
 
 /** Everywhere the quote stands, with or without the marks the source holds inside it. */

@@ -69,11 +69,11 @@ type Checked = {
   readonly rules: number
 }
 
-export function showPlace({ page, sheet, line, table, row, column }: Place): string {
+export function showPlace({ page, sheet, line, paragraph, table, row, column }: Place): string {
   const parts = [
     sheet && `trang tính ${sheet}`,
     page && `trang ${page}`,
-    table ? `bảng ${table}` : line && `dòng ${line}`,
+    table ? `bảng ${table}` : line ? `dòng ${line}` : paragraph && `đoạn ${paragraph}`,
     row && `hàng ${row}`,
     column && `cột ${column}`,
   ]

@@ -24,7 +24,8 @@ export class StoryWriter {
     }
   }
 
-  private paragraph({ piece, bold, level, bullet }: WordParagraph, side: Side): void {
+  private paragraph({ piece: unplaced, bold, level, bullet }: WordParagraph, side: Side): void {
+    const piece = { ...unplaced, at: { ...unplaced.at, paragraph: this.lines.length + 1 } }
     this.lines.push({ text: piece.text, at: piece.at, ...(side && { side }), ...(bold && { bold }) })
     const last = this.blocks.at(-1)
     if (
