@@ -7,6 +7,7 @@ import type { Store } from '#store/connection.ts'
 import type { WebApp } from '#web/app-context.ts'
 import { demoPassword } from './load-demo.ts'
 import { verifyPackage } from '#usecases/reports/verify-package.ts'
+import { openReviewRoom } from '#usecases/review/open-review-room.ts'
 import { rollUpReports } from '#usecases/province/roll-up-reports.ts'
 import { bindAccounts } from './web-accounts.ts'
 import { bindLint } from './web-lint.ts'
@@ -29,7 +30,9 @@ export type WebParts = {
 /** Every function pages may call, bound to its use case: bundled pages and the server share one instance. */
 export function bindWeb(parts: WebParts): WebApp {
   const accounts = bindAccounts(parts.identity)
-  const reports = bindReports(parts.store, parts.now)
+  // Reports of strangers and our own drafts are judged in two threads kept for it, started with the first.
+  const room = openReviewRoom({ threads: 2 })
+  const reports = bindReports(parts.store, parts.now, room)
   return {
     accounts: {
       ...accounts,
@@ -45,7 +48,7 @@ export function bindWeb(parts: WebParts): WebApp {
     province: (actor) => ({ rollUp: (asked) => rollUpReports({ store: parts.store, actor, now: parts.now }, asked) }),
     reports,
     verifyPackage,
-    lint: bindLint(),
+    lint: bindLint(room),
     demoAccounts: demoSignIns(),
   }
 }

@@ -8,20 +8,23 @@ import { listReports } from '#usecases/reports/list-reports.ts'
 import { openReport } from '#usecases/reports/open-report.ts'
 import { readFigure } from '#usecases/reports/read-figure.ts'
 import { readReport } from '#usecases/reports/read-report.ts'
+import { reviewReport } from '#usecases/reports/review-report.ts'
 import { findOwnKey } from '#usecases/reports/signing-key.ts'
 import { takeStep } from '#usecases/reports/take-step.ts'
 import { readAttachment, typeInCell } from '#usecases/reports/type-in-cell.ts'
 import { waiveFinding } from '#usecases/reports/waive-finding.ts'
+import type { ReviewRoom } from '#usecases/review/open-review-room.ts'
 import type { ReportsApp } from '#web/app/reports.ts'
 
 /** The reports' part of what pages may ask, for one person. */
-export function bindReports(store: Store, now: () => Date): (actor: Actor) => ReportsApp {
+export function bindReports(store: Store, now: () => Date, room: ReviewRoom): (actor: Actor) => ReportsApp {
   return (actor) => {
     const context = { store, actor, now }
     return {
       listReports: () => listReports(context),
       openReport: (wanted) => openReport(context, wanted),
       readReport: (id) => readReport(context, id),
+      reviewReport: (id) => reviewReport(context, id, room.judge),
       readFigure: (asked) => readFigure(context, asked),
       saveParagraph: (edit) => saveParagraph(context, edit),
       addParagraph: (edit) => addParagraph(context, edit),

@@ -15,6 +15,7 @@ export default [
     route('tinh', 'routes/province.tsx'),
     route('bao-cao', 'routes/reports.tsx'),
     route('bao-cao/:id', 'routes/report.tsx', [index('routes/report-figure.tsx')]),
+    route('bao-cao/:id/ra-soat', 'routes/report-review.tsx'),
     route('ho-so', 'routes/dossiers.tsx'),
     route('ho-so/:id', 'routes/dossier.tsx'),
     route('ho-so/:id/dinh-chinh', 'routes/dossier-correction.tsx'),

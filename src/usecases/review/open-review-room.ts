@@ -6,11 +6,13 @@ import { openThreads, type ThreadFailure, type ThreadOptions } from '#outside/th
 /** A file as it was read, and what the rules say of it: enough to show each finding where it stands. */
 export type ReviewedFile = { readonly document: LintDocument; readonly answer: LintAnswer }
 
-export type ReviewTask = { readonly bytes: Uint8Array; readonly fileName: string }
+export type ReviewTask = { readonly bytes: Uint8Array; readonly fileName: string } | { readonly own: LintDocument }
 
 export type ReviewRoom = {
   /** One file of somebody unknown; nothing is kept. Never rejects; a refusal is a sentence for who chose the file. */
   readonly review: (bytes: Uint8Array, fileName: string) => Promise<Result<ReviewedFile, string>>
+  /** A document of ours, judged out of the way of everybody's pages. */
+  readonly judge: (document: LintDocument) => Promise<Result<ReviewedFile, string>>
   readonly close: () => Promise<void>
 }
 
@@ -27,11 +29,13 @@ export function openReviewRoom(options: ThreadOptions = {}): ReviewRoom {
     new URL('./review-thread.ts', import.meta.url),
     options,
   )
+  const answerTo = async (task: ReviewTask) => {
+    const outcome = await ask(task)
+    return outcome.done ? outcome.answer : refuse(reasons[outcome.why])
+  }
   return {
-    review: async (bytes, fileName) => {
-      const outcome = await ask({ bytes, fileName })
-      return outcome.done ? outcome.answer : refuse(reasons[outcome.why])
-    },
+    review: (bytes, fileName) => answerTo({ bytes, fileName }),
+    judge: (document) => answerTo({ own: document }),
     close,
   }
 }

@@ -13,8 +13,8 @@ parentPort?.on('message', (task: ReviewTask) => {
     .then((answer) => parentPort?.postMessage(answer))
 })
 
-async function review({ bytes, fileName }: ReviewTask): Promise<Result<ReviewedFile, string>> {
-  const document = await readDocument(bytes, fileName)
+async function review(task: ReviewTask): Promise<Result<ReviewedFile, string>> {
+  const document = 'own' in task ? ok(task.own) : await readDocument(task.bytes, task.fileName)
   if (!document.ok) return document
   return ok({ document: document.value, answer: lintDocument(document.value, lintFacts) })
 }

@@ -16,7 +16,7 @@ export function FindingItem({ finding }: { readonly finding: FindingView }) {
       <Link className="finding-link" to={href} preventScrollReset={href.includes('?so=')}>
         {message}
       </Link>
-      {(expected !== undefined || found !== undefined) && <Difference expected={expected} found={found} />}
+      <Difference expected={expected} found={found} />
       <p className="finding-foot">
         <span>
           {text.words[severity]} {code}
@@ -38,13 +38,15 @@ export function FindingItem({ finding }: { readonly finding: FindingView }) {
   )
 }
 
-function Difference({
+/** What is written, and what it should be. */
+export function Difference({
   expected,
   found,
 }: {
   readonly expected?: string | undefined
   readonly found?: string | undefined
 }) {
+  if (expected === undefined && found === undefined) return null
   return (
     <dl className="finding-difference">
       {found !== undefined && (

@@ -10,6 +10,7 @@ import { useOpened, useReport } from './page-context.ts'
 import { Paper } from './paper.tsx'
 import { openings, paragraphId } from './places.ts'
 import { ChangesSinceIssue, ReportHistory } from './report-log.tsx'
+import { TextReview } from './text-review.tsx'
 import { StepBar } from './step-bar.tsx'
 import { StepOpening } from './step-opening.tsx'
 import { useKeys } from './use-keys.ts'
@@ -51,6 +52,7 @@ export function ReportPage({ keyKept, today }: ReportPageProps) {
           <h2>{text.findings}</h2>
           <ChangesSinceIssue />
           <FindingsPanel />
+          <TextReview />
           <ReportHistory />
           <p className="hint">{text.typedLegend}</p>
         </aside>

@@ -140,6 +140,20 @@ export const findingsText = {
   goTo: 'Đến chỗ cần sửa',
 } as const
 
+/** The rules for anybody's report, beside our own. */
+export const textReviewText = {
+  title: 'Rà soát toàn văn',
+  waiting: 'Đang đọc lại cả văn bản…',
+  clean: 'Đã đọc lại cả văn bản: không thấy chỗ nào sai hay đáng ngờ.',
+  count: (told: number, all: number) =>
+    told === 0
+      ? `Đã đọc lại cả văn bản: không có chỗ sai; ${all} lưu ý về cách viết.`
+      : `Đã đọc lại cả văn bản: ${told} chỗ cần xem${all > told ? `, ${all - told} lưu ý về cách viết` : ''}.`,
+  open: 'Xem các chỗ ngay trong văn bản',
+  lead: 'Như cấp trên sẽ đọc: các quy tắc rà soát báo cáo của mọi đơn vị, áp vào báo cáo này.',
+  back: 'Về báo cáo',
+} as const
+
 export const cellText = {
   blank: '(trống)',
   value: 'Giá trị',
