@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest'
 import type { LintFinding } from '#domain/lint/finding.ts'
 import type { LintDocument } from '#domain/lint/text-model.ts'
 import { renderDocx } from '#render/docx/render-docx.ts'
+import { renderPdf } from '#render/pdf/render-pdf.ts'
 import { readDocument } from '#outside/reading/read-document.ts'
 import { cleanReports, lint } from './clean-reports.ts'
 import { lintText } from './lint-text.ts'
+import { plainText } from './plain-text.ts'
 import { mutantsOf } from './mutants.ts'
 
 type Case = {
@@ -76,16 +78,24 @@ describe.skipIf(!existsSync(seeds))('real reports', () => {
 })
 
 describe('our own reports', async () => {
+  const read = async (bytes: Uint8Array, name: string): Promise<LintDocument> => {
+    const answer = await readDocument(bytes, name)
+    if (!answer.ok) throw new Error(answer.refusal)
+    return answer.value
+  }
   const clean = await Promise.all(
-    cleanReports().map(async ({ name, document }) => {
-      const read = await readDocument(await renderDocx(document), `${name}.docx`)
-      if (!read.ok) throw new Error(read.refusal)
-      return { name, document: read.value as LintDocument }
-    }),
+    cleanReports().map(async ({ name, document }) => ({
+      name,
+      paper: document,
+      document: await read(await renderDocx(document), `${name}.docx`),
+    })),
   )
+  const grave = (document: LintDocument) => lint(document).findings.filter((one) => one.severity !== 'info')
 
-  test.each(clean)('$name lints clean', ({ document }) => {
-    expect(lint(document).findings.filter((one) => one.severity !== 'info')).toEqual([])
+  test.each(clean)('$name lints clean as Word file, PDF and plain text', async ({ name, paper, document }) => {
+    expect(grave(document)).toEqual([])
+    expect(grave(await read(new TextEncoder().encode(plainText(paper)), `${name}.txt`))).toEqual([])
+    expect(grave(await read(await renderPdf(paper), `${name}.pdf`))).toEqual([])
   })
 
   test('what is changed in them is found', () => {
