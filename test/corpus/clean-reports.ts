@@ -18,8 +18,8 @@ export type CleanReport = { readonly name: string; readonly document: OfficialDo
 /** Papers of our own composer, signed the day after their window: what we issue must lint clean. */
 export function cleanReports(): readonly CleanReport[] {
   const golden = Object.entries(cases)
-    // Their forms were never filled, and those of the hard quarter do not add up: only their prose is clean.
-    .filter(([name]) => !/missing|nothing|zero|late/.test(name))
+    // Their forms were never filled: only their prose is clean.
+    .filter(([name]) => !/missing|nothing|zero/.test(name))
     .map(([name, { kind, period, settings, figures }]) => ({
       name,
       document: { ...compose(kind, period, settings, figures, false), appendices: [] },

@@ -48,7 +48,13 @@ const concepts: readonly Concept[] = [
     words: /ket qua (?:giai quyet )?(?:tthc )?(?:ban )?dien tu|ket qua so hoa|so hoa ket qua|kqđt/,
   },
   { id: 'reused', label: 'hồ sơ tái sử dụng dữ liệu', units: dossier, words: /tai su dung/ },
-  { id: 'digitised', label: 'hồ sơ được số hóa', units: dossier, words: /so hoa/, unless: /khong so hoa|chua so hoa/ },
+  {
+    id: 'digitised',
+    label: 'hồ sơ được số hóa',
+    units: dossier,
+    words: /so hoa/,
+    unless: /khong so hoa|chua so hoa|giay to (?:đa )?(?:đuoc )?so hoa/,
+  },
   // End and pause.
   { id: 'withdrawn', label: 'hồ sơ rút', units: dossier, words: /\brut\b|xin rut/ },
   { id: 'refused', label: 'hồ sơ từ chối', units: dossier, words: /tu choi/ },
