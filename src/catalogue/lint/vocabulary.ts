@@ -45,7 +45,7 @@ const concepts: readonly Concept[] = [
     id: 'eResult',
     label: 'hồ sơ có kết quả điện tử',
     units: dossier,
-    words: /ket qua (?:giai quyet )?(?:tthc )?(?:ban )?dien tu|ket qua so hoa|so hoa ket qua|kqđt/,
+    words: /ket qua (?:giai quyet )?(?:tthc )?(?:ban )?dien tu|ket qua so hoa|so hoa ket qua|kqdt/,
   },
   { id: 'reused', label: 'hồ sơ tái sử dụng dữ liệu', units: dossier, words: /tai su dung/ },
   {
@@ -53,7 +53,7 @@ const concepts: readonly Concept[] = [
     label: 'hồ sơ được số hóa',
     units: dossier,
     words: /so hoa/,
-    unless: /khong so hoa|chua so hoa|giay to (?:đa )?(?:đuoc )?so hoa/,
+    unless: /khong so hoa|chua so hoa|giay to (?:da )?(?:duoc )?so hoa/,
   },
   // End and pause.
   { id: 'withdrawn', label: 'hồ sơ rút', units: dossier, words: /\brut\b|xin rut/ },
