@@ -20,28 +20,30 @@ export const coincidence: LintRule = {
         .map((one) => ({ passage, one })),
     )
     const first = survey[0]
-    const forms = filledForms(paper, facts).flatMap((form) => {
-      const lines = form.lines.filter(
-        (line) =>
-          line.value !== undefined &&
-          line.value.value >= 10 &&
-          line.unit === 'thu tuc' &&
-          !/^tong so|cap (?:tinh|huyen|xa) /.test(line.folded) &&
-          !/dang cung cap|tong so/.test(line.folded),
-      )
-      return lines.flatMap((line, index): Draft[] => {
-        const twin = lines.slice(index + 1).find((other) => other.value!.value === line.value!.value)
-        return twin
-          ? [
-              {
-                message: `Dòng ${line.number} và dòng ${twin.number} cùng ghi ${line.answer.text} dù đếm hai việc khác nhau.`,
-                ...spotLine(form, twin),
-                found: line.answer.text,
-              },
-            ]
-          : []
+    const forms = filledForms(paper, facts)
+      .filter((form) => !form.column)
+      .flatMap((form) => {
+        const lines = form.lines.filter(
+          (line) =>
+            line.value !== undefined &&
+            line.value.value >= 10 &&
+            line.unit === 'thu tuc' &&
+            !/^tong so|cap (?:tinh|huyen|xa) /.test(line.folded) &&
+            !/dang cung cap|tong so/.test(line.folded),
+        )
+        return lines.flatMap((line, index): Draft[] => {
+          const twin = lines.slice(index + 1).find((other) => other.value!.value === line.value!.value)
+          return twin
+            ? [
+                {
+                  message: `Dòng ${line.number} và dòng ${twin.number} cùng ghi ${line.answer.text} dù đếm hai việc khác nhau.`,
+                  ...spotLine(form, twin),
+                  found: line.answer.text,
+                },
+              ]
+            : []
+        })
       })
-    })
     return [
       ...(first
         ? [
@@ -62,16 +64,18 @@ export const coincidence: LintRule = {
 function allEqual(paper: Paper, facts: LintFacts): readonly Draft[] {
   const counts = [...told(paper, facts)]
   const received = counts.find((one) => (one.concept === 'received' || one.concept === 'handled') && one.value >= 50)
-  const lines = filledForms(paper, facts).flatMap((form) =>
-    form.lines
-      .filter(
-        (line) =>
-          /da giai quyet xong|giai quyet dung han/.test(line.folded) &&
-          !isRate(line) &&
-          line.value?.value === received?.value,
-      )
-      .map((line) => ({ form, line })),
-  )
+  const lines = filledForms(paper, facts)
+    .filter((form) => !form.column)
+    .flatMap((form) =>
+      form.lines
+        .filter(
+          (line) =>
+            /da giai quyet xong|giai quyet dung han/.test(line.folded) &&
+            !isRate(line) &&
+            line.value?.value === received?.value,
+        )
+        .map((line) => ({ form, line })),
+    )
   const [first] = lines
   return received && first && lines.length >= 2
     ? [

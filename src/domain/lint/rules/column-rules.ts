@@ -3,7 +3,7 @@ import type { LintFacts } from '../facts.ts'
 import type { Paper } from '../paper.ts'
 import { type Draft, type LintRule, spot } from '../rule.ts'
 import { type ColumnTable, headOf, numberAt, readColumnTable, type TableLine } from '../tables/column-table.ts'
-import { readFilledForm } from '../tables/row-form.ts'
+import { readFilledForms } from '../tables/row-form.ts'
 import { readSummaryTable } from '../tables/summary-table.ts'
 import { shown, shownRate } from './show.ts'
 
@@ -19,7 +19,7 @@ function tablesOf(paper: Paper, facts: LintFacts): readonly ColumnTable[] {
 
 function readTables(paper: Paper, facts: LintFacts): readonly ColumnTable[] {
   return paper.grids
-    .filter((grid) => !readSummaryTable(grid) && !readFilledForm(grid, facts.forms))
+    .filter((grid) => !readSummaryTable(grid) && readFilledForms(grid, facts.forms).length === 0)
     .flatMap((grid) => readColumnTable(grid) ?? [])
 }
 

@@ -2,7 +2,7 @@ import type { FilledForm, FormLine } from '../tables/row-form.ts'
 import { childrenOf, isRate, lineAt } from '../tables/row-form.ts'
 import { fits } from '../language/rate-fit.ts'
 import { type Draft, type LintRule } from '../rule.ts'
-import { eachLine, filledForms, nameLine, spotLine } from './form-rates.ts'
+import { eachLine, filledForms, isFirst, nameCell, spotLine } from './form-rates.ts'
 import { shown } from './show.ts'
 
 export const formSum: LintRule = {
@@ -21,7 +21,7 @@ export const formSum: LintRule = {
       const numbers = parts.lines.map((one) => `${one.number} (${one.answer.text || '–'})`).join(' + ')
       return {
         severity: parts.sure && !blank ? 'error' : 'warning',
-        message: `${nameLine(line)} ghi ${line.answer.text}, nhưng các dòng ${numbers} = ${shown(sum)}.`,
+        message: `${nameCell(form, line)} ghi ${line.answer.text}, nhưng các dòng ${numbers} = ${shown(sum)}.`,
         ...spotLine(form, line),
         expected: shown(sum),
         found: line.answer.text,
@@ -68,7 +68,7 @@ export const formAtLeast: LintRule = {
         return [
           {
             severity,
-            message: `${nameLine(whole)} ghi ${whole.answer.text}, nhỏ hơn ${names} = ${shown(sum)}.`,
+            message: `${nameCell(form, whole)} ghi ${whole.answer.text}, nhỏ hơn ${names} = ${shown(sum)}.`,
             ...spotLine(form, whole),
             expected: `≥ ${shown(sum)}`,
             found: whole.answer.text,
@@ -98,8 +98,8 @@ export const formCode: LintRule = {
       return {
         severity: cut ? 'warning' : 'error',
         message: cut
-          ? `${nameLine(line)} ghi ${line.answer.text}, nhưng chú giải chỉ có mã ${codes.join(', ')}; chú giải thiếu hoặc giá trị sai.`
-          : `${nameLine(line)} ghi ${line.answer.text}, không có trong các mã ${codes.join(', ')}.`,
+          ? `${nameCell(form, line)} ghi ${line.answer.text}, nhưng chú giải chỉ có mã ${codes.join(', ')}; chú giải thiếu hoặc giá trị sai.`
+          : `${nameCell(form, line)} ghi ${line.answer.text}, không có trong các mã ${codes.join(', ')}.`,
         ...spotLine(form, line),
         expected: codes.join(', '),
         found: line.answer.text,
@@ -119,13 +119,25 @@ export const formBlank: LintRule = {
           line.answer.text === '' &&
           line.unit !== '' &&
           line.declared?.valueType !== 'header' &&
-          noteOf(form, line) === '',
+          (form.column ? isAnsweredElsewhere(form, line) : noteOf(form, line) === ''),
       )
       if (blanks.length === 0) return []
       const [first] = blanks as [FormLine]
       const list = blanks.map((line) => line.number || line.label.slice(0, 30)).join(', ')
-      return [{ message: `${blanks.length} ô bỏ trống không ghi lý do: dòng ${list}.`, ...spotLine(form, first) }]
+      const where = form.column ? `Cột ${form.column.name}: ` : ''
+      return [
+        { message: `${where}${blanks.length} ô bỏ trống không ghi lý do: dòng ${list}.`, ...spotLine(form, first) },
+      ]
     }),
+}
+
+/** In a form of years a row left blank throughout is one that was never asked; a single blank is one forgotten. */
+function isAnsweredElsewhere(form: FilledForm, line: FormLine): boolean {
+  const cells = form.grid.rows[line.row - 1] ?? []
+  const at = cells.indexOf(line.answer)
+  const index = form.column?.index ?? 0
+  const others = cells.slice(Math.max(0, at - index), at + (form.column?.of ?? 1) - index)
+  return others.some((one) => one !== line.answer && one.number !== undefined)
 }
 
 function noteOf(form: FilledForm, line: FormLine): string {
@@ -145,10 +157,10 @@ export const formHeaderValue: LintRule = {
   check: (paper, facts) =>
     eachLine(paper, facts, (line, form) => {
       const { value } = line
-      if (!value || line.unit !== '' || childrenOf(form, line).length === 0) return undefined
+      if (!value || !isFirst(form) || line.unit !== '' || childrenOf(form, line).length === 0) return undefined
       if (line.declared && line.declared.valueType !== 'header' && line.declared.unit !== '') return undefined
       return {
-        message: `${nameLine(line)} là dòng nhóm, không có đơn vị tính, nhưng ghi ${line.answer.text}.`,
+        message: `${nameCell(form, line)} là dòng nhóm, không có đơn vị tính, nhưng ghi ${line.answer.text}.`,
         ...spotLine(form, line),
         found: line.answer.text,
       }
@@ -161,22 +173,24 @@ export const formNumbering: LintRule = {
   title: 'Số thứ tự của biểu liên tục',
   explanation: 'Nhảy số thứ tự cho thấy biểu bị thiếu dòng so với mẫu.',
   check: (paper, facts) =>
-    filledForms(paper, facts).flatMap((form) =>
-      form.lines.flatMap((line): Draft[] => {
-        const parts = line.number.split('.')
-        const last = Number(parts.at(-1))
-        if (line.number === '' || parts.length < 2 || last <= 1) return []
-        const before = [...parts.slice(0, -1), String(last - 1)].join('.')
-        if (lineAt(form, before)) return []
-        return [
-          {
-            message: `Có dòng ${line.number} nhưng không có dòng ${before}.`,
-            ...spotLine(form, line),
-            expected: before,
-          },
-        ]
-      }),
-    ),
+    filledForms(paper, facts)
+      .filter(isFirst)
+      .flatMap((form) =>
+        form.lines.flatMap((line): Draft[] => {
+          const parts = line.number.split('.')
+          const last = Number(parts.at(-1))
+          if (line.number === '' || parts.length < 2 || last <= 1) return []
+          const before = [...parts.slice(0, -1), String(last - 1)].join('.')
+          if (lineAt(form, before)) return []
+          return [
+            {
+              message: `Có dòng ${line.number} nhưng không có dòng ${before}.`,
+              ...spotLine(form, line),
+              expected: before,
+            },
+          ]
+        }),
+      ),
 }
 
 /** In the report of one commune “the locality” is that commune: a mean over one part is that part. */
@@ -197,7 +211,7 @@ export const formOnePart: LintRule = {
         /(?:cua|tai) (?:dia phuong|don vi)/.test(line.folded) && /(?:cua|tai) (?:ubnd )?(?:cap )?xa/.test(only.folded)
       if (!same || value.value === only.value.value || !sharesWords(line.folded, only.folded)) return undefined
       return {
-        message: `${nameLine(line)} (của địa phương) ghi ${line.answer.text}%, dòng ${only.number} (của UBND cấp xã) ghi ${only.answer.text}%; báo cáo chỉ có một xã nên hai số phải bằng nhau.`,
+        message: `${nameCell(form, line)} (của địa phương) ghi ${line.answer.text}%, dòng ${only.number} (của UBND cấp xã) ghi ${only.answer.text}%; báo cáo chỉ có một xã nên hai số phải bằng nhau.`,
         ...spotLine(form, line),
         expected: only.answer.text,
         found: line.answer.text,
@@ -234,7 +248,7 @@ export const formFeasible: LintRule = {
       if (nows.length === 0 || nows.some((now) => baseFor(value.value, value.decimals, now))) return undefined
       const list = nows.map(shown).join(', ')
       return {
-        message: `${nameLine(line)} ghi ${line.answer.text}%, nhưng không có số người nguyên nào năm gốc cho tỷ lệ ấy với số hiện nay (${list}).`,
+        message: `${nameCell(form, line)} ghi ${line.answer.text}%, nhưng không có số người nguyên nào năm gốc cho tỷ lệ ấy với số hiện nay (${list}).`,
         ...spotLine(form, line),
         found: line.answer.text,
       }
@@ -259,7 +273,7 @@ export const formAmbiguousDot: LintRule = {
     eachLine(paper, facts, (line, form) => {
       if (line.value?.other === undefined || !/dong/.test(line.unit) || line.value.other >= 100) return undefined
       return {
-        message: `${nameLine(line)} ghi ${line.answer.text} ${line.unit === 'trieu dong' ? 'triệu đồng' : 'đồng'}: dấu chấm có thể là phân cách nghìn hoặc thập phân.`,
+        message: `${nameCell(form, line)} ghi ${line.answer.text} ${line.unit === 'trieu dong' ? 'triệu đồng' : 'đồng'}: dấu chấm có thể là phân cách nghìn hoặc thập phân.`,
         ...spotLine(form, line),
         found: line.answer.text,
       }

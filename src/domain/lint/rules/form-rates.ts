@@ -1,6 +1,6 @@
 import type { LintFacts } from '../facts.ts'
 import { rateFit } from '../language/rate-fit.ts'
-import { type FilledForm, type FormLine, partsOfRate, readFilledForm } from '../tables/row-form.ts'
+import { type FilledForm, type FormLine, partsOfRate, readFilledForms } from '../tables/row-form.ts'
 import type { Paper } from '../paper.ts'
 import { type Draft, type LintRule, spot } from '../rule.ts'
 import { shown, shownRate } from './show.ts'
@@ -11,7 +11,7 @@ const read = new WeakMap<Paper, readonly FilledForm[]>()
 export function filledForms(paper: Paper, facts: LintFacts): readonly FilledForm[] {
   const before = read.get(paper)
   if (before) return before
-  const forms = paper.grids.flatMap((grid) => readFilledForm(grid, facts.forms) ?? [])
+  const forms = paper.grids.flatMap((grid) => readFilledForms(grid, facts.forms))
   read.set(paper, forms)
   return forms
 }
@@ -38,6 +38,16 @@ export function nameLine(line: FormLine): string {
   return line.number === '' ? `“${line.label}”` : `Dòng ${line.number}`
 }
 
+/** The line with its column, where a form has one a year: `Dòng 3.2.4, năm 2022`. */
+export function nameCell(form: FilledForm, line: FormLine): string {
+  return form.column ? `${nameLine(line)}, ${form.column.name},` : nameLine(line)
+}
+
+/** What is said of the rows themselves is said once, whatever number of answers they have. */
+export function isFirst(form: FilledForm): boolean {
+  return form.column === undefined || form.column.index === 0
+}
+
 export const formRate: LintRule = {
   code: 'CCHC-020',
   severity: 'error',
@@ -55,15 +65,35 @@ export const formRate: LintRule = {
       if (all.some((fit) => fit === 'exact' || fit === 'rounded' || fit === 'cut')) return undefined
       const turned = !parts.declared && rateFit(said.value, said.decimals, bottom.value, top.value) !== 'wrong'
       if (turned) return undefined
+      const others = otherColumns(paper, facts, form, line)
+      // Two rows that do not give the rate in the other years are not its parts.
+      if (!parts.declared && others.wrong > others.right) return undefined
+      const sure = parts.declared || others.right >= 2
       const expected = shownRate(top.value, bottom.value, said.decimals)
       return {
-        message: `${nameLine(line)} ghi ${shown(said.value)}%, nhưng ${nameLine(parts.top).toLowerCase()} / ${nameLine(parts.bottom).toLowerCase()} = ${shown(top.value)}/${shown(bottom.value)} = ${expected}.`,
+        message: `${nameCell(form, line)} ghi ${shown(said.value)}%, nhưng ${nameLine(parts.top).toLowerCase()} / ${nameLine(parts.bottom).toLowerCase()} = ${shown(top.value)}/${shown(bottom.value)} = ${expected}.`,
         ...spotLine(form, line),
-        ...(parts.declared ? {} : { severity: 'warning' as const }),
+        ...(sure ? {} : { severity: 'warning' as const }),
         expected,
         found: `${shown(said.value)}%`,
       }
     }),
+}
+
+/** In how many of the other columns the same two rows give the rate, where it is not simply all or nothing. */
+function otherColumns(paper: Paper, facts: LintFacts, form: FilledForm, line: FormLine) {
+  const counts = { right: 0, wrong: 0 }
+  if (!form.column) return counts
+  for (const other of filledForms(paper, facts)) {
+    const same = other.grid === form.grid && other !== form && other.lines.find((one) => one.row === line.row)
+    const parts = same ? partsOfRate(other, same) : undefined
+    const [said, top, bottom] = [same ? same.value : undefined, parts?.top.value, parts?.bottom.value]
+    if (!said || !top || !bottom || bottom.value === 0) continue
+    const fit = rateFit(said.value, said.decimals, top.value, bottom.value)
+    if (fit === 'wrong') counts.wrong += 1
+    else if (said.value > 0 && said.value < 100) counts.right += 1
+  }
+  return counts
 }
 
 export const formEmptyBase: LintRule = {
@@ -78,7 +108,7 @@ export const formEmptyBase: LintRule = {
       const top = parts.top.value?.value
       return {
         ...(top !== undefined && top > 0 ? { severity: 'error' as const } : {}),
-        message: `${nameLine(line)} ghi ${shown(line.value.value)}%, nhưng mẫu số (${nameLine(parts.bottom).toLowerCase()}) bằng 0: không tính được tỷ lệ, phải ghi “–”.`,
+        message: `${nameCell(form, line)} ghi ${shown(line.value.value)}%, nhưng mẫu số (${nameLine(parts.bottom).toLowerCase()}) bằng 0: không tính được tỷ lệ, phải ghi “–”.`,
         ...spotLine(form, line),
         expected: '–',
         found: `${shown(line.value.value)}%`,
@@ -101,7 +131,7 @@ export const formPartOverWhole: LintRule = {
       const blank = line.value === undefined ? ' Dòng tỷ lệ bỏ trống.' : ''
       return {
         severity: money || !parts.declared ? 'warning' : 'error',
-        message: `${nameLine(parts.top)} ghi ${parts.top.answer.text}, lớn hơn ${nameLine(parts.bottom).toLowerCase()} ghi ${parts.bottom.answer.text} (${shownRate(top.value, bottom.value)}).${money ? ' Có thể hai dòng bị đảo.' : ''}${blank}`,
+        message: `${nameCell(form, parts.top)} ghi ${parts.top.answer.text}, lớn hơn ${nameLine(parts.bottom).toLowerCase()} ghi ${parts.bottom.answer.text} (${shownRate(top.value, bottom.value)}).${money ? ' Có thể hai dòng bị đảo.' : ''}${blank}`,
         ...spotLine(form, parts.top),
         expected: `≤ ${parts.bottom.answer.text}`,
         found: parts.top.answer.text,
@@ -122,7 +152,7 @@ export const formMissingRate: LintRule = {
       const [top, bottom] = [parts.top.value, parts.bottom.value]
       if (line.value && (!top || !bottom)) {
         return {
-          message: `${nameLine(line)} ghi ${shown(line.value.value)}% nhưng tử số hoặc mẫu số bỏ trống.`,
+          message: `${nameCell(form, line)} ghi ${shown(line.value.value)}% nhưng tử số hoặc mẫu số bỏ trống.`,
           ...spotLine(form, line),
           found: `${shown(line.value.value)}%`,
         }
@@ -130,7 +160,7 @@ export const formMissingRate: LintRule = {
       if (line.value || !top || !bottom || line.answer.text !== '' || bottom.value === 0) return undefined
       const expected = shownRate(top.value, bottom.value)
       return {
-        message: `${nameLine(line)} bỏ trống tỷ lệ, tính được ${expected} từ hai dòng dưới.`,
+        message: `${nameCell(form, line)} bỏ trống tỷ lệ, tính được ${expected} từ hai dòng dưới.`,
         ...spotLine(form, line),
         expected,
       }
@@ -156,7 +186,7 @@ export const formRateRange: LintRule = {
       )
         return undefined
       return {
-        message: `${nameLine(line)} ghi ${line.answer.text}%, vượt 100%.`,
+        message: `${nameCell(form, line)} ghi ${line.answer.text}%, vượt 100%.`,
         ...spotLine(form, line),
         expected: '0–100',
         found: line.answer.text,

@@ -37,7 +37,8 @@ export const formAgainstWords: LintRule = {
   explanation: 'Số 0 trong biểu về một việc mà lời văn nói đã làm thì một trong hai chỗ sai.',
   check: (paper, facts) =>
     eachLine(paper, facts, (line, form) => {
-      if (line.value?.value !== 0) return undefined
+      // Zero in one of several years is not what the prose speaks of.
+      if (line.value?.value !== 0 || form.column) return undefined
       const pair = zeroRows.find(([label]) => label.test(line.folded))
       const said =
         pair &&
@@ -56,7 +57,7 @@ export const countedActs: LintRule = {
   explanation: 'Số văn bản chỉ đạo ở biểu phải đếm được từ các văn bản liệt kê ở lời văn.',
   check: (paper, facts) =>
     eachLine(paper, facts, (line, form) => {
-      if (!/so van ban chi dao/.test(line.folded) || !line.value) return undefined
+      if (!/so van ban chi dao/.test(line.folded) || !line.value || form.column) return undefined
       const own = citedIn(paper).filter((one) => isOwn(paper, one) && one.passage.role !== 'plan')
       const listed = new Set(
         own.map(({ act }) => `${act.type} ${act.number}${act.letter} ${act.date?.slice(0, 4) ?? ''}`),

@@ -25,7 +25,8 @@ export const sameRate: LintRule = {
     const prose = groupsOf(paper.passages).flatMap((group) =>
       saidIn(group, facts).rates.flatMap((one): RateTold[] => tellRate(one)),
     )
-    const forms = filledForms(paper, facts).flatMap((form) =>
+    const single = filledForms(paper, facts).filter((form) => !form.column)
+    const forms = single.flatMap((form) =>
       form.lines.flatMap((line): RateTold[] => {
         const rate =
           isRate(line) &&

@@ -53,7 +53,9 @@ export function told(paper: Paper, facts: LintFacts): readonly Told[] {
       passage,
     })),
   )
-  const forms = filledForms(paper, facts).flatMap((form) =>
+  // A form of several years tells of each in its own column; that is compared with the year the prose names.
+  const single = filledForms(paper, facts).filter((form) => !form.column)
+  const forms = single.flatMap((form) =>
     form.lines.flatMap((line): Told[] => {
       const concept = rowConcepts.find(([label]) => label.test(line.folded.trim()))?.[1]
       return concept && line.value && !isRate(line)

@@ -15,22 +15,44 @@ export type FormLine = {
   readonly declared?: FormRow
 }
 
-export type FilledForm = { readonly grid: Grid; readonly form?: RowForm; readonly lines: readonly FormLine[] }
+export type FilledForm = {
+  readonly grid: Grid
+  readonly form?: RowForm
+  readonly lines: readonly FormLine[]
+  /** Where a form has one column of answers a year or unit: the head of this one, and its place among them. */
+  readonly column?: { readonly name: string; readonly index: number; readonly of: number }
+}
 
 const order = /^\(?\s*(\d{1,2}(?:\.\d{1,2})*)\s*[.)]?$|^([IVX]{1,5})\.?$/
 
-/** A table is a form of indicators when it has a column of units and one of answers. */
-export function readFilledForm(grid: Grid, forms: readonly Form[]): FilledForm | undefined {
+/** A table is a form of indicators when it has a column of units and one of answers, or several: then as many forms. */
+export function readFilledForms(grid: Grid, forms: readonly Form[]): readonly FilledForm[] {
   const unitColumn = grid.heads.findIndex((names) =>
     names.some((name) => /^don vi(?: tinh)?$|don vi tinh|^dvt$/.test(name)),
   )
-  if (unitColumn === -1) return undefined
   const labelColumn = unitColumn - 1
-  const answerColumn = answerAt(grid, unitColumn)
-  if (labelColumn < 0 || answerColumn === undefined) return undefined
-  const lines = grid.rows.slice(grid.headRows).flatMap((row, index): FormLine[] => {
+  if (unitColumn === -1 || labelColumn < 0) return []
+  const columns = answersAt(grid, unitColumn)
+  const [first] = columns
+  if (first === undefined) return []
+  const base = linesOf(grid, labelColumn, unitColumn, first)
+  if (base.length < 2) return []
+  const form = bestForm(base, forms)
+  return columns.map((column, index): FilledForm => {
+    const lines = column === first ? base : linesOf(grid, labelColumn, unitColumn, column)
+    return {
+      grid,
+      lines: form ? lines.map((line) => declare(line, form)) : lines,
+      ...(form ? { form } : {}),
+      ...(columns.length > 1 ? { column: { name: printedHead(grid, column), index, of: columns.length } } : {}),
+    }
+  })
+}
+
+function linesOf(grid: Grid, labelColumn: number, unitColumn: number, answerColumn: number): readonly FormLine[] {
+  return grid.rows.slice(grid.headRows).flatMap((row, index): FormLine[] => {
     const label = row[labelColumn]?.text ?? ''
-    const number = order.exec(row[labelColumn - 1]?.text ?? '')?.[1] ?? ''
+    const number = order.exec(row[labelColumn - 1]?.text ?? '')?.[1] ?? ownNumber.exec(label)?.[1] ?? ''
     const answer = row[answerColumn]
     if (label === '' || !answer) return []
     const { number: value } = answer
@@ -46,20 +68,41 @@ export function readFilledForm(grid: Grid, forms: readonly Form[]): FilledForm |
       },
     ]
   })
-  if (lines.length < 2) return undefined
-  const form = bestForm(lines, forms)
-  return { grid, lines: form ? lines.map((line) => declare(line, form)) : lines, ...(form ? { form } : {}) }
 }
 
-function answerAt(grid: Grid, unitColumn: number): number | undefined {
+/** `4.5. Tỷ lệ …`: the number printed with the label where its own cell is empty. */
+const ownNumber = /^\s*(\d{1,2}(?:\.\d{1,2})+)\s*[.)]?\s+\p{L}/u
+
+/** 2021, năm 2022, quý I/2025, 6 tháng đầu năm 2024, tháng 5: the head of a column of one time. */
+const timeHead =
+  /^(?:ket qua |so lieu |thuc hien )?(?:(?:uoc |cuoi )?(?:nam )?20\d\d|(?:quy|thang) [ivx\d]{1,4}(?:[\/ ].*)?|[369] thang.*|(?:ca|giai doan|luy ke).*)$/
+
+function answersAt(grid: Grid, unitColumn: number): readonly number[] {
+  const times = grid.heads.flatMap((names, column) =>
+    column > unitColumn && timeHead.test(names.at(-1) ?? '') && isAnswered(grid, column) ? [column] : [],
+  )
+  if (times.length >= 2) return times
   const named = grid.heads.findIndex(
     (names, column) =>
       column > unitColumn &&
       names.some((name) => /so luong|ty le|ket qua|gia tri|so lieu|thuc hien/.test(name)) &&
       !names.some((name) => /ghi chu/.test(name)),
   )
-  if (named !== -1) return named
-  return unitColumn + 1 < grid.heads.length ? unitColumn + 1 : undefined
+  if (named !== -1) return [named]
+  return unitColumn + 1 < grid.heads.length ? [unitColumn + 1] : []
+}
+
+function isAnswered(grid: Grid, column: number): boolean {
+  return grid.rows.slice(grid.headRows).some((row) => row[column]?.number !== undefined)
+}
+
+/** As it is printed, for a message: `năm 2022`, `Quý I/2025`. */
+function printedHead(grid: Grid, column: number): string {
+  for (let row = grid.headRows - 1; row >= 0; row -= 1) {
+    const text = grid.rows[row]?.[column]?.text ?? ''
+    if (text !== '') return /^20\d\d$/.test(text) ? `năm ${text}` : text.replace(/^Năm/, 'năm').replace(/^Quý/, 'quý')
+  }
+  return ''
 }
 
 function bestForm(lines: readonly FormLine[], forms: readonly Form[]): RowForm | undefined {
@@ -127,7 +170,7 @@ export function partsOfRate(
     const after = (number: string) =>
       form.lines.find((one) => one.declared?.number === number && one.row > line.row && one.row <= line.row + 4)
     const [a, b] = [after(source.numerator), after(source.denominator)]
-    return a && b ? { top: a, bottom: b, declared: true } : undefined
+    if (a && b) return { top: a, bottom: b, declared: true }
   }
   const below = childrenOf(form, line).filter((one) => !isRate(one))
   if (below.length !== 2 || !isRate(line)) return undefined
