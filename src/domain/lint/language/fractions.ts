@@ -1,6 +1,6 @@
 import { foldInPlace } from './fold.ts'
 import type { Quantity } from './quantities.ts'
-import { readNumber } from './quantities.ts'
+import { moneyScaleOf, readNumber } from './quantities.ts'
 import { covered, type Span } from './span.ts'
 
 /** `a/b` as written, and the percentage said of it when one stands beside it. */
@@ -11,7 +11,7 @@ export type Fraction = Span & {
 }
 
 const side = String.raw`(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)`
-const unitBetween = String.raw`(?:\s*(?:hồ sơ|thủ tục|TTHC|nhiệm vụ|người|văn bản|biên chế|đơn vị|phiếu|triệu đồng|tr\.?đ|đồng|tỷ đồng|cuộc|chỉ tiêu|dịch vụ|DVC|HS))?`
+const unitBetween = String.raw`(?:\s*(?:hồ sơ|thủ tục|TTHC|nhiệm vụ|người|văn bản|biên chế|đơn vị|phiếu|nghìn đồng|triệu đồng|triệu|tr\.?đ|đồng|tỷ đồng|tỷ|cuộc|chỉ tiêu|dịch vụ|DVC|HS|đầu việc|phản ánh|PAKN|máy|xã|thôn|bản))?`
 const slash = new RegExp(
   String.raw`(?<![\d\p{L}.,/-]|[\p{L}]\/)${side}${unitBetween}\s?\/\s?(?:tổng số\s*)?${side}(?![\d/]|[.,]\d|\s?[-/]\s?\p{Lu}|\p{L}|\s*%)`,
   'giu',
@@ -29,8 +29,9 @@ export function fractionsIn(
     const span = { start: match.index, end: match.index + match[0].length }
     const [left, right] = [part(match[1]!, span.start), part(match[2]!, span.end - match[2]!.length)]
     if (!left || !right || looksLikeDate(folded, span, match) || covered(masks, span)) continue
+    const [numerator, denominator] = inOneUnit(left, right, unitsOf(folded, quantities, span, left, right))
     const percent = percentAfter(folded, quantities, span.end) ?? percentBefore(folded, quantities, span.start)
-    found.push({ ...span, numerator: left, denominator: right, ...(percent ? { percent } : {}) })
+    found.push({ ...span, numerator, denominator, ...(percent ? { percent } : {}) })
   }
   return found
 }
@@ -48,6 +49,38 @@ function part(digits: string, start: number): Quantity | undefined {
     end: start + digits.length,
     ...(other === undefined ? {} : { other }),
   }
+}
+
+type Units = { readonly left: string | undefined; readonly right: string | undefined }
+
+const writtenUnits: readonly (readonly [words: RegExp, unit: string])[] = [
+  [/^\s*(?:trieu dong|tr\.?d|trieu)/, 'trieu dong'],
+  [/^\s*(?:ty dong|ty)\b/, 'ty dong'],
+  [/^\s*nghin dong/, 'nghin dong'],
+  [/^\s*dong/, 'dong'],
+]
+
+function unitsOf(folded: string, quantities: readonly Quantity[], span: Span, left: Quantity, right: Quantity): Units {
+  const between = folded.slice(left.end, right.start)
+  const after = folded.slice(span.end, span.end + 20)
+  const read = (words: string) => writtenUnits.find(([unit]) => unit.test(words))?.[1]
+  return {
+    left: read(between),
+    right: read(after) ?? quantities.find((one) => one.start === right.start)?.unit,
+  }
+}
+
+/** “1.431,7 triệu đồng/5,3 tỷ đồng” is 1.431,7 of 5.300: the greater unit is turned into the smaller. */
+function inOneUnit(left: Quantity, right: Quantity, units: Units): readonly [Quantity, Quantity] {
+  const [top, bottom] = [moneyScaleOf(units.left), moneyScaleOf(units.right)]
+  if (top === undefined || bottom === undefined || top === bottom) return [left, right]
+  return top < bottom ? [left, times(right, bottom / top)] : [times(left, top / bottom), right]
+}
+
+function times(one: Quantity, factor: number): Quantity {
+  const { other, ...rest } = one
+  const turned = { ...rest, value: Math.round(one.value * factor * 1e6) / 1e6 }
+  return other === undefined ? turned : { ...turned, other: other * factor }
 }
 
 function looksLikeDate(folded: string, span: Span, match: RegExpMatchArray): boolean {

@@ -8,7 +8,8 @@ const naming: readonly RegExp[] = [
   /\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\b/g,
   /\bngay\s+\d{1,2}\s+thang\s+\d{1,2}(?:\s*(?:,\s*)?(?:nam\s*|\/\s*)\d{4})?/g,
   /\b(?:tu |den |het |truoc |sau |trong )?ngay\s*:?\s*\d{1,2}\s?[/-]\s?\d{1,2}\b(?!\s?[/-]\s?\d)/g,
-  /\b(?:thang|quy|ky|dot|lan|tuan)\s*(?:thu\s*)?\d{1,2}(?:\s?[/-]\s?\d{4})?\b/g,
+  /\b(?:thang\s*(?:thu\s*)?(?:0?[1-9]|1[0-2])|quy\s*(?:thu\s*)?0?[1-4])(?:\s?[/-]\s?\d{4})?\b(?![.,]\d)/g,
+  /(?<!dinh )(?<!cung )\b(?:ky|dot|lan|tuan)\s*(?:thu\s*)?\d{1,2}(?:\s?[/-]\s?\d{4})?\b(?![.,]\d)(?!\s*(?:dot|cuoc|luot|lan|ho so|hs)\b)/g,
   /\b(?:thang|quy)\s+\d{1,2}\s*(?:nam|,)?\s*\d{4}\b/g,
   /\bnam\s+\d{4}\b/g,
   /\b(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}\b/g,
@@ -23,8 +24,8 @@ const naming: readonly RegExp[] = [
   // An act by its number alone: Nghị định 61 của Chính phủ.
   /\b(?:nghi dinh|thong tu|quyet dinh|nghi quyet|chi thi|luat|ke hoach|cong van)\s+(?:so\s*)?\d+(?![\d.]|,\d)(?=\s+(?:cua|nam|ngay|ve))/g,
   // Parts of laws and of papers, standards, levels, classes.
-  /\b(?:dieu|khoan|diem|muc|chuong|phan|phu luc|bieu mau|bieu so|bieu|mau so|mau|bang|hinh|trang|cot|dong|buoc|tieu chi|nhom|de an|chi so|chuyen de)\s+(?:so\s+)?\d+(?:[.,]\d+)*[a-z]?(?:\s*(?:,|va|-|den)\s*\d+[a-z]?)*(?![\d%/])(?!\s*(?:nhiem vu|ho so|thu tuc|chi tieu|van ban|don vi))/g,
-  /\b(?:muc do|muc|cap do|cap|hang|loai|bac|khoi|lop|khoa|ky hop|phien|phien hop|lan thu|thu|ban|phien ban|version)\s+(?:thu\s+)?\d+(?:[.,]\d+)?(?:\s*(?:,|va|-)\s*\d+)*\b(?!\s*%)(?!\s*(?:ho so|thu tuc))/g,
+  /(?<!mot )(?<!thanh )\b(?:dieu|khoan|diem|muc|chuong|phan|phu luc|bieu mau|bieu so|bieu|mau so|mau|bang|hinh|trang|cot|buoc|tieu chi|nhom|de an|chi so|chuyen de)\s+(?:so\s+)?\d+(?:[.,]\d+)*[a-z]?(?:\s*(?:,|va|-|den)\s*\d+[a-z]?)*(?![\d%/])(?!\s*(?:nhiem vu|ho so|thu tuc|chi tieu|van ban|don vi))/g,
+  /(?<!trung )(?<!so )(?<!cao )\b(?:muc do|muc|cap do|cap|hang|loai|bac|khoi|lop|khoa|ky hop|phien|phien hop|lan thu|thu|ban|phien ban|version)\s+(?:thu\s+)?\d+(?:[.,]\d+)?(?:\s*(?:,|va|-)\s*\d+)*\b(?!\s*%)(?!\s*(?:ho so|thu tuc))/g,
   /\b0?[23]\s?cap\b|\b(?:hai|ba)\s+cap\b/g,
   /\b(?:tcvn|iso|iec|qcvn)[\s:\d.;:/-]*\d/g,
   /\b(?:thon|xom|ap|to|to dan pho|khu pho|khu|to so|ban|lo|so nha|quan|phuong|quoc lo|tinh lo|ql|tl|dt)\s+(?:so\s+)?\d+\b(?!\s*%)(?!\s*(?:ho so|thu tuc|nguoi|thon|xa))/g,
@@ -36,10 +37,13 @@ const naming: readonly RegExp[] = [
   /\b[a-z]{1,4}\d{1,3}(?:[.-][a-z]{0,3}\d+)*\b/g,
   /\b(?:ma|ma so|ma dinh danh|mst|so tai khoan|so seri|so hieu|bien so)\s*:?\s*[\d.]+/g,
   // “TTHC số 1”, “số 05 ngày …”: a number of order. “tổng số 5”, “hồ sơ số hóa” are not.
-  /(?<!tong )(?<!ho )(?<!mot )\bso\s*:?\s*\d+[a-z]?(?:\s*,\s*\d+[a-z]?)*(?![\d.%]|,\d)(?!\s*(?:ho so|thu tuc|nguoi|nhiem vu|van ban|don vi|phieu))/g,
+  /(?<!tong )(?<!ho )(?<!mot )(?<!doi )(?<!nang )(?<!hoa )(?<!vu )(?<!ky )\bso\s*:?\s*\d+[a-z]?(?:\s*,\s*\d+[a-z]?)*(?![\d.%]|,\d)(?!\s*(?:ho so|thu tuc|nguoi|nhiem vu|van ban|don vi|phieu))/g,
   // Section numbers at the start, and list marks.
   /^\s*(?:[-+*•]\s*)?(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+\.?)(?=\s)/g,
 ]
+
+/** Words that only their marks tell from others: “dòng 3” orders, “hợp đồng 3” counts. */
+const namingWithMarks: readonly RegExp[] = [/(?<!\p{L})dòng\s+(?:số\s+)?\d+/giu]
 
 /** The stretches of a text whose digits name something instead of counting it. */
 export function maskedSpans(text: string, acts: readonly ActMention[]): readonly Span[] {
@@ -47,6 +51,9 @@ export function maskedSpans(text: string, acts: readonly ActMention[]): readonly
   const spans: Span[] = acts.map(({ start, end }) => ({ start, end }))
   for (const pattern of naming) {
     for (const match of folded.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length })
+  }
+  for (const pattern of namingWithMarks) {
+    for (const match of text.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length })
   }
   return spans
 }

@@ -23,7 +23,7 @@ const number =
 
 /** Counted words, longest first; folded. */
 const units =
-  /^\s*(?:\(?(?:so )?(?:luot )?(?:bo )?)?(ho so tthc|ho so|thu tuc hanh chinh|thu tuc|tthc|dich vu cong|dich vu|dvctt|dvc|nhiem vu|chi tieu|van ban|vbqppl|bien che|can bo, cong chuc, vien chuc|can bo, cong chuc|can bo|cong chuc|vien chuc|dong chi|nguoi|hop dong lao dong|to chuc|ca nhan|cuoc|hoi nghi|lop|khoa|luot|tin, bai|tin bai|bai viet|bai|tin|phieu|don vi su nghiep|don vi|co quan|truong hop|truong|phong|may vi tinh|may tinh|may|bo|cai|chiec|chung thu so|chu ky so|tai khoan|nghin ty dong|ty dong|trieu dong|nghin dong|dong|giao dich|phan anh, kien nghi|phan anh|kien nghi|pakn|don thu|don|van de|y kien|sang kien|mo hinh|giai phap|quy trinh|ke hoach|quyet dinh|cong van|thon|xom|xa|ho gia dinh|ho|diem|buoi|tram|trung tam|vi tri|nhom|thanh vien|hoc vien|cap|ngay|gio|nganh|linh vuc|lan|nam|thang|trang|tuan|tuyen|ban|to)\b/
+  /^\s*(?:\(?(?:so )?(?:luot )?(?:bo )?)?(ho so tthc|ho so|hs tthc|hs|thu tuc hanh chinh|thu tuc|tthc|dich vu cong|dich vu|dvctt|dvc|nhiem vu|dau viec|chi tieu|van ban|vbqppl|bien che|can bo, cong chuc, vien chuc|can bo, cong chuc|can bo|cong chuc|vien chuc|dong chi|nguoi|thanh vien|hop dong lao dong|to chuc|ca nhan|cuoc|hoi nghi|lop|khoa|luot|tin, bai|tin bai|bai viet|bai|tin|phieu|don vi su nghiep|don vi|co quan|truong hop|truong|phong|may vi tinh|may tinh|may|bo|cai|chiec|chung thu so|chu ky so|tai khoan|nghin ty dong|ty dong|trieu dong|nghin dong|ngan dong|dong|trieu(?=\s*[;,.)]|\s*$)|ty(?=\s*[;,.)]|\s*$)|giao dich|phan anh, kien nghi|phan anh|kien nghi|pakn|don thu|don|van de|ton tai|thieu sot|khuyet diem|loi|y kien|sang kien|mo hinh|giai phap|quy trinh|ke hoach|quyet dinh|cong van|thon|xom|xa|ho gia dinh|ho|diem|buoi|tram|trung tam|vi tri|nhom|hoc vien|cap|dau moi|ngay|gio|phut|nganh|linh vuc|lan|nam|thang|trang|tuan|tuyen|ban|to)\b/
 
 export function quantitiesIn(text: string, acts: readonly ActMention[]): readonly Quantity[] {
   const folded = foldInPlace(text)
@@ -101,6 +101,15 @@ function settle(read: Read, unit: string | undefined): Pick<Quantity, 'value' | 
 
 const sameUnit: Readonly<Record<string, string>> = {
   'ho so tthc': 'ho so',
+  'hs tthc': 'ho so',
+  hs: 'ho so',
+  'dau viec': 'nhiem vu',
+  trieu: 'trieu dong',
+  ty: 'ty dong',
+  'ngan dong': 'nghin dong',
+  'ton tai': 'van de',
+  'thieu sot': 'van de',
+  'khuyet diem': 'van de',
   'thu tuc hanh chinh': 'thu tuc',
   tthc: 'thu tuc',
   'dich vu cong': 'dich vu',
@@ -122,6 +131,19 @@ const people = /^(?:can bo(?:, cong chuc(?:, vien chuc)?)?|cong chuc|vien chuc|d
 function canonical(unit: string): string {
   if (people.test(unit)) return 'nguoi'
   return sameUnit[unit] ?? unit
+}
+
+const moneyScale: Readonly<Record<string, number>> = {
+  dong: 1,
+  'nghin dong': 1e3,
+  'trieu dong': 1e6,
+  'ty dong': 1e9,
+  'nghin ty dong': 1e12,
+}
+
+/** How many đồng one of the unit is; undefined for what is not money. */
+export function moneyScaleOf(unit: string | undefined): number | undefined {
+  return unit === undefined ? undefined : moneyScale[unit]
 }
 
 export function isMoney(unit: string | undefined): boolean {
