@@ -35,12 +35,14 @@ export function readHeader(document: LintDocument): Header {
   const dateLine = top.find((line) => /,\s*ngày.{0,16}tháng.{0,12}(?:năm|\/|\d{4})/iu.test(line.text))
   const titleAt = top.findIndex((line) => types.test(foldInPlace(line.text.trim())) && isTitle(line.text))
   const subject = titleAt === -1 ? undefined : readSubject(lines, titleAt)
-  const period = subject === undefined ? undefined : periodOf(subject)
+  const dated = readDate(dateLine)
+  const usualYear = dated.date ? Number(dated.date.slice(0, 4)) : dated.monthOnly?.year
+  const period = subject === undefined ? undefined : periodOf(subject, usualYear)
   const endsAt = lines.findIndex((line) => /^\s*n[ơo]i nh[ậa]n\s*:?/iu.test(line.text))
   return {
     ...(titleAt === -1 ? {} : { typeName: titleWord(lines[titleAt]!.text), titleLine: lines[titleAt]! }),
     ...readNumber(numberLine),
-    ...readDate(dateLine),
+    ...dated,
     ...(subject === undefined ? {} : { subject }),
     ...(period ? { period } : {}),
     ...unitOf(document),

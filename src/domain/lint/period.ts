@@ -14,33 +14,71 @@ export type StatedPeriod = {
 
 const romans = ['i', 'ii', 'iii', 'iv']
 
-const year = String.raw`(?:nam|\/|-|,)?\s*(?:nam\s*)?(\d{4})`
+const year = String.raw`\s*(?:nam|\/|-|,)?\s*(?:nam\s*)?(\d{4})(?!\d)`
 
+/** A year left to the end: “Quý II và phương hướng, nhiệm vụ Quý III năm 2026”. */
 const patterns: readonly (readonly [ReportKind, RegExp])[] = [
-  ['programme', /giai doan\s+(\d{4})\s*[-–]\s*(\d{4})/],
-  ['half-year', new RegExp(String.raw`(?:0?6|sau) thang\s*(?:dau)?\s*${year}`)],
-  ['nine-months', new RegExp(String.raw`(?:0?9|chin) thang\s*(?:dau)?\s*${year}`)],
-  ['quarter', new RegExp(String.raw`quy\s+(iv|iii|ii|i|[1-4])\s*${year}`)],
-  ['month', new RegExp(String.raw`thang\s+(\d{1,2})\s*${year}`)],
-  ['year', /nam\s+(\d{4})/],
+  ['programme', /giai doan\s+(\d{4})\s*[-–]\s*(\d{4})/g],
+  ['half-year', new RegExp(String.raw`(?<!\d)(?:0?6|sau) thang(?:\s+dau(?: nam)?(?:${year})?|${year})`, 'g')],
+  ['nine-months', new RegExp(String.raw`(?<!\d)(?:0?9|chin) thang(?:\s+dau(?: nam)?(?:${year})?|${year})`, 'g')],
+  ['quarter', new RegExp(String.raw`\bquy\s+(iv|iii|ii|i|[1-4])\b(?:${year})?`, 'g')],
+  ['month', new RegExp(String.raw`\bthang\s+(\d{1,2})\b(?:${year})?`, 'g')],
+  ['year', /\bnam\s+(\d{4})\b/g],
 ]
 
-/** The first period a subject names, longer ones before the year they lie in: the second is that of the next tasks. */
-export function periodOf(subject: string): StatedPeriod | undefined {
-  const folded = foldInPlace(subject)
-  const found = patterns.flatMap(([kind, pattern]) => {
-    const match = pattern.exec(folded)
-    return match ? [{ kind, match, at: match.index }] : []
-  })
-  const first = found.filter((one) => one.kind !== 'year').toSorted((a, b) => a.at - b.at)[0] ?? found[0]
+/** Every period a text names, in its order; those without a year of their own take the next one named after them. */
+export function periodsIn(text: string, usualYear?: number): readonly (StatedPeriod & { readonly start: number })[] {
+  const folded = foldInPlace(text)
+  const years = [...folded.matchAll(/(?<!\d)(20\d{2})(?!\d)/g)].map((one) => ({ at: one.index, year: Number(one[1]) }))
+  const found = patterns.flatMap(([kind, pattern]) =>
+    [...folded.matchAll(pattern)].flatMap((match) => {
+      const end = match.index + match[0].length
+      const later = years.find((one) => one.at >= end)?.year ?? usualYear
+      const read = readPeriod(kind, match.slice(1), later)
+      // “ngày 15 tháng 5 năm 2026” is a day.
+      const day = kind === 'month' && /ngay\s+\d{1,2}\s*$/.test(folded.slice(0, match.index))
+      return read && !day ? [{ ...read, text: text.slice(match.index, end), start: match.index, end }] : []
+    }),
+  )
+  // The year of “quý II năm 2026” is not a period of its own.
+  return found
+    .filter(
+      (one) =>
+        one.kind !== 'year' || !found.some((each) => each !== one && each.start <= one.start && each.end >= one.end),
+    )
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ end: _, ...one }) => one)
+}
+
+function readPeriod(
+  kind: ReportKind,
+  groups: readonly (string | undefined)[],
+  later: number | undefined,
+): Omit<StatedPeriod, 'text'> | undefined {
+  if (kind === 'programme') return { kind, year: Number(groups[0]), index: Number(groups[1]) }
+  const indexed = kind === 'quarter' || kind === 'month'
+  const own = (indexed ? groups.slice(1) : groups).find((one) => one !== undefined)
+  const of = own === undefined ? later : Number(own)
+  if (of === undefined) return undefined
+  if (!indexed) return { kind, year: of }
+  const index = romans.indexOf(groups[0] ?? '') + 1 || Number(groups[0])
+  return index >= 1 && index <= (kind === 'quarter' ? 4 : 12) ? { kind, year: of, index } : undefined
+}
+
+/** The first period a subject names, shorter ones before the year they lie in: the second is that of the next tasks. */
+export function periodOf(subject: string, usualYear?: number): StatedPeriod | undefined {
+  const all = periodsIn(subject, usualYear)
+  const first = all.find((one) => one.kind !== 'year') ?? all[0]
   if (!first) return undefined
-  const { kind, match } = first
-  const text = subject.slice(match.index, match.index + match[0].length)
-  const [one = '', two = ''] = [match[1], match[2]]
-  if (kind === 'quarter') return { kind, year: Number(two), index: romans.indexOf(one) + 1 || Number(one), text }
-  if (kind === 'month') return { kind, year: Number(two), index: Number(one), text }
-  if (kind === 'programme') return { kind, year: Number(one), index: Number(two), text }
-  return { kind, year: Number(one), text }
+  // “Năm 2025, phương hướng quý I năm 2026” reports on the year.
+  const year = all.find((one) => one.kind === 'year')
+  const own = year && year.start < first.start && first.year > year.year ? year : first
+  const { start: _, ...period } = own
+  return period
+}
+
+export function samePeriod(a: StatedPeriod, b: StatedPeriod): boolean {
+  return a.kind === b.kind && a.year === b.year && a.index === b.index
 }
 
 /** The civil months a period covers, for asking whether another window has anything to do with it. */

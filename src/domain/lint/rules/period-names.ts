@@ -1,5 +1,5 @@
 import { showWindow } from '#kernel/window.ts'
-import { regularWindow, type StatedPeriod } from '../period.ts'
+import { periodsIn, regularWindow, samePeriod, type StatedPeriod } from '../period.ts'
 import { type Draft, type LintRule, spot } from '../rule.ts'
 import { overlap } from '../windows.ts'
 import { reach, tableWindows } from './data-windows.ts'
@@ -36,45 +36,42 @@ export const otherPeriodName: LintRule = {
   check: (paper) => {
     const { period } = paper.header
     if (!period) return []
-    const about =
-      /^(?:\(?kem theo bao cao|.{0,40}(?:bieu mau|bieu so|phu luc|thong ke).{0,120}(?:thang|quy|nam|giai doan)|tren day la (?:bao cao|ket qua|tinh hinh))/
     return paper.passages.flatMap((passage): Draft[] => {
       if (passage.text.length > 420 || !about.test(passage.folded) || passage.acts.some((act) => act.type !== 'BC'))
         return []
-      const named = namedPeriod(passage.folded)
-      if (!named || named.kind !== period.kind || (named.year === period.year && named.index === period.index))
+      const closing = /^tren day la|^\(?kem theo bao cao/.test(passage.folded)
+      const named = periodsIn(passage.text, period.year).filter((one) => one.kind !== 'programme')
+      // Words of the table's own time, of another year beside it, or of the next tasks are other things.
+      const rivals = named.filter((one) =>
+        closing ? one.kind !== 'year' || period.kind === 'year' : one.kind === period.kind,
+      )
+      const wrong = rivals.find((one) => !samePeriod(one, period))
+      if (
+        !wrong ||
+        named.some((one) => samePeriod(one, period)) ||
+        within(period, wrong) ||
+        period.kind === 'programme'
+      )
         return []
+      if (!closing && (wrong.kind === 'year' || /cung ky|so (?:voi|sanh)|nam truoc/.test(passage.folded))) return []
       return [
         {
-          message: `Ghi kỳ ${named.text}, trong khi báo cáo là ${period.text.trim()}.`,
+          message: `Ghi kỳ ${wrong.text.trim()}, trong khi báo cáo là ${period.text.trim()}.`,
           ...spot(passage.piece),
           expected: period.text.trim(),
-          found: named.text,
+          found: wrong.text.trim(),
         },
       ]
     })
   },
 }
 
-function namedPeriod(
-  folded: string,
-):
-  | { readonly kind: StatedPeriod['kind']; readonly year: number; readonly index?: number; readonly text: string }
-  | undefined {
-  const half = /(?:0?6|sau) thang dau nam (\d{4})/.exec(folded)
-  if (half) return { kind: 'half-year', year: Number(half[1]), text: half[0] }
-  const quarter = /quy (iv|iii|ii|i|[1-4])\s*(?:nam|\/)\s*(\d{4})/.exec(folded)
-  if (quarter)
-    return {
-      kind: 'quarter',
-      year: Number(quarter[2]),
-      index: ['i', 'ii', 'iii', 'iv'].indexOf(quarter[1]!) + 1 || Number(quarter[1]),
-      text: quarter[0],
-    }
-  const month = /(?<!\d )(?<!ngay \d{1,2} )thang (\d{1,2})\s*(?:nam|\/)\s*(\d{4})/.exec(folded)
-  if (month && !/ngay\s+\d{0,2}\s*$/.test(folded.slice(0, month.index)))
-    return { kind: 'month', year: Number(month[2]), index: Number(month[1]), text: month[0] }
-  return undefined
+const about =
+  /^(?:\(?kem theo bao cao|.{0,40}(?:bieu mau|bieu so|phu luc|thong ke).{0,120}(?:thang|quy|nam|giai doan)|tren day la (?:bao cao|ket qua|tinh hinh))/
+
+/** “Công tác CCHC năm 2026” closes the report of its second quarter truly enough. */
+function within(period: StatedPeriod, named: StatedPeriod): boolean {
+  return named.kind === 'year' && named.year === period.year && period.kind !== 'year'
 }
 
 export const periodNameRules: readonly LintRule[] = [otherPeriodTable, otherPeriodName]
