@@ -2,6 +2,7 @@ import { lintText as text } from '../text/vi-lint.ts'
 import { Button } from '../ui/button.tsx'
 import { FileField } from '../ui/more-fields.tsx'
 import { limits } from './limits.ts'
+import sendHref from './send-files.js?url'
 
 /** The browser's own field takes what is dropped on it; it is only made large enough to be hit. */
 export function UploadForm({ error }: { readonly error?: string | undefined }) {
@@ -16,7 +17,18 @@ export function UploadForm({ error }: { readonly error?: string | undefined }) {
         accept=".docx,.pdf,.xlsx,.txt,.md,.html,.htm"
       />
       <p className="lint-kept">{text.kept}</p>
+      <p
+        className="lint-progress"
+        role="status"
+        hidden
+        data-sending={text.sending}
+        data-reviewing={text.reviewing}
+        data-failed={text.failed}
+      >
+        <progress aria-label={text.reviewing} /> <span />
+      </p>
       <Button>{text.check}</Button>
+      <script src={sendHref} defer />
     </form>
   )
 }

@@ -10,6 +10,9 @@ export const lintText = {
   filesHint: (files: number, megabytes: number, together: number) =>
     `Word (.docx), PDF, Excel (.xlsx), .txt, .md hoặc .html. Kéo thả vào ô dưới hoặc bấm để chọn; một lần tối đa ${files} tệp, mỗi tệp không quá ${megabytes} MB, tất cả không quá ${together} MB.`,
   check: 'Rà soát',
+  sending: 'Đang gửi và rà soát…',
+  reviewing: 'Đang rà soát các tệp cuối…',
+  failed: 'Không gửi được tệp: kiểm tra đường truyền rồi bấm Rà soát lần nữa.',
   again: 'Rà soát tệp khác',
   chooseFile: 'Chọn ít nhất một tệp báo cáo.',
   incomplete: 'Các tệp gửi lên chưa đủ. Hãy chọn lại và thử lần nữa.',
