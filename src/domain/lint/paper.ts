@@ -100,6 +100,14 @@ function looksLikeHeading(text: string): boolean {
 
 function roleOf(folded: string, before: Role): Role {
   const top = /^\s*(?:phan\s+)?(?:thu\s+)?[ivx]+\s*[.)]|^\s*phan /.test(folded)
+  // “IV. NHIỆM VỤ QUÝ III NĂM 2026”; “I. NHIỆM VỤ ĐƯỢC GIAO” is none.
+  if (
+    top &&
+    /^\W*(?:phan\s+)?(?:thu\s+)?[ivx\w]+\s*[.):]\s*(?:cac |mot so )?(?:nhiem vu|giai phap|ke hoach)\b(?!.*(?:giao\b|ket qua|da ))/.test(
+      folded,
+    )
+  )
+    return 'plan'
   if (
     /phuong huong|nhiem vu trong tam|trong tam .*(?:toi|cuoi nam|tiep theo)|nhiem vu.*(?:thoi gian toi|cuoi nam|thang toi|quy toi)|giai phap trong tam/.test(
       folded,

@@ -180,7 +180,16 @@ export const targetAsResult: LintRule = {
         /muc tieu|ke hoach|chi tieu|nghi quyet|giao|theo|de ra|trong tam|nhiem vu|quan triet|yeu cau/.test(
           passage.folded.slice(Math.max(0, match.index - 160), match.index),
         )
-      const measured = match && passage.fractions.length > 0
+      // “… đạt 83,86%, vượt mức tối thiểu 80%”: the result stands beside its aim.
+      const beside =
+        match &&
+        passage.quantities.some(
+          (one) =>
+            one.percent &&
+            Math.abs(one.start - match.index) < 160 &&
+            (one.end <= match.index || one.start > match.index + match[0].length),
+        )
+      const measured = match && (passage.fractions.length > 0 || (beside && !/phan dau/.test(match[0])))
       return match && !aim && !measured
         ? [
             {

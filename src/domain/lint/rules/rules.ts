@@ -17,6 +17,7 @@ import { missingNumberRules } from './missing-numbers.ts'
 import { periodNameRules } from './period-names.ts'
 import { periodOrderRules } from './period-order.ts'
 import { periodWindowRules } from './period-windows.ts'
+import { planPeriodRules } from './plan-periods.ts'
 import { sameRateRules } from './same-rate.ts'
 import { sameFigureRules } from './same-figure.ts'
 import { saidRateRules } from './said-rates.ts'
@@ -42,6 +43,7 @@ export const rules: readonly LintRule[] = [
   ...periodNameRules,
   ...periodOrderRules,
   ...periodWindowRules,
+  ...planPeriodRules,
   ...actDayRules,
   ...actSeriesRules,
   ...actSymbolRules,
