@@ -176,7 +176,7 @@ async function sign(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Ký và ban hành', exact: true }).click()
   await page.waitForSelector('dialog.box', { state: 'detached' })
   await page.getByText('Đã ban hành', { exact: true }).waitFor()
-  expect(await page.textContent('.changes:last-of-type')).toContain('vẫn đúng như khi ban hành')
+  expect(await page.locator('.changes').last().textContent()).toContain('vẫn đúng như khi ban hành')
   expect(await axeFindings(page)).toEqual([])
 }
 
