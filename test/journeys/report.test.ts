@@ -130,7 +130,7 @@ async function readAgain(page: Page): Promise<void> {
   expect(await axeFindings(page)).toEqual([])
   await page.getByRole('link', { name: 'Xem các chỗ ngay trong văn bản' }).click()
   await page.waitForURL('**/ra-soat')
-  expect((await page.locator('mark.has-error').allTextContents()).join()).toContain('12/16')
+  await page.locator('mark.has-error', { hasText: '12/16' }).waitFor()
   expect(await axeFindings(page)).toEqual([])
   await page.getByRole('link', { name: 'Về báo cáo' }).click()
   const mended = page.locator('.passage', { hasText: 'Đã tập huấn' }).first()
