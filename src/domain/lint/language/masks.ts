@@ -24,11 +24,11 @@ const naming: readonly RegExp[] = [
   // An act by its number alone: Nghị định 61 của Chính phủ.
   /\b(?:nghi dinh|thong tu|quyet dinh|nghi quyet|chi thi|luat|ke hoach|cong van)\s+(?:so\s*)?\d+(?![\d.]|,\d)(?=\s+(?:cua|nam|ngay|ve))/g,
   // Parts of laws and of papers, standards, levels, classes.
-  /(?<!mot )(?<!thanh )\b(?:dieu|khoan|diem|muc|chuong|phan|phu luc|bieu mau|bieu so|bieu|mau so|mau|bang|hinh|trang|cot|buoc|tieu chi|nhom|de an|chi so|chuyen de)\s+(?:so\s+)?\d+(?:[.,]\d+)*[a-z]?(?:\s*(?:,|va|-|den)\s*\d+[a-z]?)*(?![\d%/])(?!\s*(?:nhiem vu|ho so|thu tuc|chi tieu|van ban|don vi))/g,
-  /(?<!trung )(?<!so )(?<!cao )\b(?:muc do|muc|cap do|cap|hang|loai|bac|khoi|lop|khoa|ky hop|phien|phien hop|lan thu|thu|ban|phien ban|version)\s+(?:thu\s+)?\d+(?:[.,]\d+)?(?:\s*(?:,|va|-)\s*\d+)*\b(?!\s*%)(?!\s*(?:ho so|thu tuc))/g,
+  /(?<!mot )(?<!thanh )\b(?:dieu|khoan|diem|muc|chuong|phan|phu luc|bieu mau|bieu so|bieu|mau so|mau|(?<!truyen )(?<!tinh )(?<!loai )(?<!mo )hinh|(?<!tinh )trang|cot|buoc|tieu chi|nhom|de an|chi so|chuyen de)\s+(?:so\s+)?\d+(?:[.,]\d+)*[a-z]?(?:\s*(?:,|va|-|den)\s*\d+[a-z]?)*(?![\d%/])(?!\s*(?:nhiem vu|ho so|thu tuc|chi tieu|van ban|don vi))/g,
+  /(?<!trung )(?<!so )(?<!cao )\b(?:muc do|muc|cap do|cap|loai|bac|khoi|lop|khoa|ky hop|phien|phien hop|lan thu|phien ban|version)\s+(?:thu\s+)?\d+(?:[.,]\d+)?(?:\s*(?:,|va|-)\s*\d+)*\b(?!\s*%)(?!\s*(?:ho so|thu tuc))/g,
   /\b0?[23]\s?cap\b|\b(?:hai|ba)\s+cap\b/g,
   /\b(?:tcvn|iso|iec|qcvn)[\s:\d.;:/-]*\d/g,
-  /\b(?:thon|xom|ap|to|to dan pho|khu pho|khu|to so|ban|lo|so nha|quan|phuong|quoc lo|tinh lo|ql|tl|dt)\s+(?:so\s+)?\d+\b(?!\s*%)(?!\s*(?:ho so|thu tuc|nguoi|thon|xa))/g,
+  /\b(?:thon|xom|ap|to|to dan pho|khu pho|khu|to so|lo|so nha|quoc lo|tinh lo|ql|tl|dt)\s+(?:so\s+)?\d+\b(?!\s*%)(?!\s*(?:ho so|thu tuc|nguoi|thon|xa))/g,
   /\b[34]g\b|\b[45]\.0\b|\bweb\s?2\.0\b|\b1022\b/g,
   // Ranks: xếp thứ 5/23, hạng 19/23, vị trí 7/23.
   /\b(?:xep (?:thu|hang|vi tri)?|thu hang|vi tri(?: thu)?|dung (?:thu|vi tri))\s*:?\s*\d+(?:\s*\/\s*\d+)?/g,
@@ -43,7 +43,10 @@ const naming: readonly RegExp[] = [
 ]
 
 /** Words that only their marks tell from others: “dòng 3” orders, “hợp đồng 3” counts. */
-const namingWithMarks: readonly RegExp[] = [/(?<!\p{L})dòng\s+(?:số\s+)?\d+/giu]
+const namingWithMarks: readonly RegExp[] = [
+  /(?<!\p{L})(?:dòng|bảng|hạng|(?<!lần )thứ|quận|phường)\s+(?:số\s+)?\d+(?![.,]\d)(?!\s*(?:hồ sơ|HS|TTHC|thủ tục))/giu,
+  /(?<!\p{L})(?<!(?:văn|cơ|căn|phiên)\s)bản\s+(?:số\s+)?\d+(?![.,]\d)(?!\s*(?:hồ sơ|HS|TTHC|thủ tục|xã|người))/giu,
+]
 
 /** The stretches of a text whose digits name something instead of counting it. */
 export function maskedSpans(text: string, acts: readonly ActMention[]): readonly Span[] {

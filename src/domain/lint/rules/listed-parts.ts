@@ -1,62 +1,8 @@
-import { foldInPlace } from '../language/fold.ts'
 import { isMoney, type Quantity } from '../language/quantities.ts'
 import { notesOf, type Paper, type Passage } from '../paper.ts'
 import { type Draft, type LintRule, spot } from '../rule.ts'
+import { type Part, type PartList, partListsIn } from './part-lists.ts'
 import { shown } from './show.ts'
-
-const opener = /\b(?:bao gom|trong do|gom|chia ra|cu the|gom co)\b\s*:?/g
-
-type Listing = {
-  readonly whole: Quantity
-  readonly parts: readonly Quantity[]
-  readonly complete: boolean
-  readonly end: number
-  readonly passage: Passage
-}
-
-/** “11 đơn vị, gồm 03 trường …, 03 trường … và 01 …”: a total, a word that opens its parts, the parts to the end. */
-function listingsIn(passage: Passage): readonly Listing[] {
-  const { folded, quantities } = passage
-  return [...folded.matchAll(opener)].flatMap((match): Listing[] => {
-    const at = match.index
-    const whole = quantities.findLast((one) => one.end <= at && !one.percent)
-    if (!whole || !reaches(folded.slice(whole.end, at))) return []
-    const end = endOfList(folded, at + match[0].length, folded[at - 1] === '(' || /\(\s*$/.test(folded.slice(0, at)))
-    const parts = quantities.filter((one) => one.start >= at && one.end <= end && !one.percent)
-    const complete = !/trong do/.test(match[0])
-    return [{ whole, parts: withoutInner(folded, parts, at, end), complete, end, passage }]
-  })
-}
-
-/** Between the total and its list nothing else is counted and no sentence ends. */
-function reaches(between: string): boolean {
-  return between.length <= 110 && !/[.;]\s|\d/.test(between)
-}
-
-function endOfList(folded: string, from: number, inBrackets: boolean): number {
-  const stop = inBrackets ? folded.indexOf(')', from) : folded.slice(from).search(/\.(?:\s|$)|\n/) + from
-  return stop < from ? folded.length : stop
-}
-
-/** A part's own breakdown in brackets, or after a second “trong đó”, is not added again. */
-function withoutInner(folded: string, parts: readonly Quantity[], from: number, end: number): readonly Quantity[] {
-  const inner = [...folded.slice(from, end).matchAll(/\([^)]*\)/g)].map((one) => ({
-    start: from + one.index,
-    end: from + one.index + one[0].length,
-  }))
-  return parts.filter((part) => !inner.some((each) => part.start > each.start && part.end <= each.end))
-}
-
-function alike(whole: Quantity, part: Quantity): boolean {
-  return (
-    part.unit === undefined ||
-    whole.unit === undefined ||
-    part.unit === whole.unit ||
-    isMoney(part.unit) === isMoney(whole.unit)
-  )
-}
-
-const numbering = /thiet bi|may|thoi gian|lan/
 
 export const listedParts: LintRule = {
   code: 'CCHC-009',
@@ -65,43 +11,151 @@ export const listedParts: LintRule = {
   explanation:
     'Sau “gồm”, “bao gồm”, “trong đó” các phần cùng loại phải cộng đúng tổng; “trong đó” có thể chỉ kể một phần.',
   check: (paper) => [
-    ...paper.passages.flatMap((passage) => listingsIn(passage).flatMap(checkListing)),
+    ...paper.passages
+      .filter((passage) => passage.quantities.length > 2)
+      .flatMap((passage) => partListsIn(passage).flatMap(checkList)),
     ...paper.passages.flatMap((passage) => checkNotes(paper, passage)),
   ],
 }
 
-function checkListing(listing: Listing): readonly Draft[] {
-  const { whole, parts, complete, passage, end } = listing
-  const same = parts.filter((part) => part.unit === whole.unit || part.unit === undefined)
-  const comparable = parts.length >= 2 && parts.every((part) => alike(whole, part)) && whole.decimals === 0
-  if (!comparable || numbering.test(whole.unit ?? '')) return []
-  const sum = parts.reduce((total, part) => total + part.value, 0)
-  if (sum === whole.value || parts.some((part) => part.decimals > 0)) return []
-  if (nested(whole, parts)) return []
-  // “07 nhóm gồm 41 nhiệm vụ”: what is counted after the word is smaller things, not parts.
-  if (same.length === 0 && parts.some((part) => part.value > whole.value)) return []
-  const strict =
-    complete &&
-    same.length === parts.length &&
-    whole.unit !== undefined &&
-    parts.every((part) => part.unit === whole.unit)
-  const over = sum > whole.value
-  // “trong đó” may name only some, and may name one thing from two sides.
-  if (!complete && (!over || overlapping(passage, whole, end))) return []
-  if (complete && same.length < parts.length && !over) return []
+function checkList(list: PartList): readonly Draft[] {
+  const { parts, passage, end } = list
+  const sum = sumOf(parts)
+  const one = checkOne(list, parts[0]!)
+  if (parts.length === 1 || one.length > 0) return one
+  const holds = (one: Quantity) => [one.value, one.other].some((value) => value !== undefined && close(value, sum))
+  if (holds(list.whole) || list.others.some(holds)) return []
+  if (list.longer !== undefined && list.longer === list.whole.value) return []
+  const whole = wholeOf(list, sum)
+  if (!whole) return []
+  const judged = judgeList(list, whole, sum)
+  if (!judged) return []
   return [
     {
-      severity: strict ? 'error' : 'warning',
+      severity: judged,
       message: `Tổng ghi ${shown(whole.value)}, các phần kể ra ${parts.map((part) => shown(part.value)).join(' + ')} = ${shown(sum)}.`,
-      ...spot(passage.piece, whole.start, Math.min(end, parts.at(-1)!.end + 20)),
+      ...spot(passage.piece, whole.start, Math.min(passage.text.length, end + 20)),
       expected: shown(sum),
       found: shown(whole.value),
     },
   ]
 }
 
-/** Some of the parts add up to the whole, or to another part: the list has floors. */
-function nested(whole: Quantity, parts: readonly Quantity[]): boolean {
+/** The nearest total, or the one farther back that the parts all but reach. */
+function wholeOf(list: PartList, sum: number): Quantity | undefined {
+  const { whole, others, parts } = list
+  const like = (one: Quantity) => Math.abs(one.value - sum) <= Math.max(2, one.value * 0.15)
+  if (others.length === 0 || like(whole)) return whole
+  if (list.opening !== 'named') return whole
+  const farther = others.find(
+    (one) => like(one) && (one.unit === undefined || parts.every((part) => fitsUnit(one, part))),
+  )
+  return farther ?? (others.some((one) => one.value > sum) ? undefined : whole)
+}
+
+function fitsUnit(whole: Quantity, part: Part): boolean {
+  return part.quantity.unit === undefined || part.quantity.unit === whole.unit
+}
+
+function judgeList(list: PartList, whole: Quantity, sum: number): 'error' | 'warning' | undefined {
+  const { parts, opening, closed } = list
+  const axes = new Set(parts.flatMap((part) => axisOf(part.label) ?? []))
+  const over = sum > whole.value
+  const sides = axes.size > 1
+  const oneSide = axes.size === 1 && parts.every((part) => axisOf(part.label) !== undefined)
+  if (nested(whole, parts) && !oneSide) return undefined
+  // “07 nhóm gồm 41 nhiệm vụ”: what is counted after the word is smaller things, not parts.
+  const same = parts.filter((part) => part.quantity.unit === undefined || part.quantity.unit === whole.unit)
+  if (same.length === 0 && parts.some((part) => part.value > whole.value)) return undefined
+  if (
+    isMoney(whole.unit) !== parts.every((part) => isMoney(part.quantity.unit)) &&
+    parts.some((part) => isMoney(part.quantity.unit))
+  )
+    return undefined
+  if (measured.test(whole.unit ?? '') || parts.some((part) => rough(list.passage, part.quantity))) return undefined
+  if (rough(list.passage, whole)) return undefined
+  const alike = parts.every((part) => part.leading === parts[0]!.leading)
+  const whollyNamed = parts.every((part) => fitsUnit(whole, part) || part.leading) && whole.unit !== undefined
+  if (opening === 'some' && !closed) {
+    if (over)
+      return sides || overlapping(parts)
+        ? undefined
+        : parts.some((part) => part.value > whole.value)
+          ? 'error'
+          : 'warning'
+    return oneSide && exhaustive(parts) ? 'warning' : undefined
+  }
+  if (sides || (list.longer !== undefined && sum < whole.value * 0.85)) return undefined
+  if (opening === 'some') return 'warning'
+  if (opening === 'named' && !over && sum < whole.value * (closed || oneSide ? 0 : 0.6)) return undefined
+  if (!alike || !whollyNamed)
+    return opening === 'all' || Math.abs(sum - whole.value) < whole.value * 0.25 ? 'warning' : undefined
+  if (opening === 'all') return 'error'
+  return over || closed || (parts.length > 2 && sum > whole.value * 0.8) ? 'error' : 'warning'
+}
+
+const measured = /ngay|gio|phut|thang|nam|diem|lan/
+
+/** “gần 300”, “trên 40”: nobody says they add up. */
+function rough(passage: Passage, one: Quantity): boolean {
+  return /\b(?:gan|hon|tren|khoang|uoc|toi thieu|it nhat|binh quan|xap xi|duoi)\s*$/.test(
+    passage.folded.slice(Math.max(0, one.start - 14), one.start),
+  )
+}
+
+/** Ways to divide one whole; parts of two ways count the same things twice. */
+const axes: readonly (readonly [name: string, words: RegExp])[] = [
+  [
+    'timeliness',
+    /truoc (?:thoi )?(?:han|hen)|dung (?:thoi )?(?:han|hen)|qua han|tre (?:han|hen)|cham han|som (?:han|hen)|trong han|con han|chua (?:den|toi) han/,
+  ],
+  ['payment', /thanh toan|nop (?:phi|le phi|tien)|thu phi|phai nop|le phi/],
+  ['digitised', /so hoa|dung lai|tai su dung|ket qua dien tu/],
+  ['channel', /truc tuyen|truc tiep|buu chinh|bcci|qua mang/],
+  ['mode', /toan trinh|mot phan|cung cap thong tin/],
+  ['gender', /\bnu\b|\bnam gioi\b/],
+  ['party', /dang vien/],
+  ['people', /dan toc thieu so/],
+  ['study', /thac si|dai hoc|cao dang|tien si|^\s*(?:co )?(?:trinh do )?trung cap|so cap|chuyen mon/],
+  ['grade', /xuat sac|hoan thanh|khong hoan thanh|\btot\b/],
+  ['satisfaction', /hai long|binh thuong/],
+  ['rank', /giam doc|truong ban|uy vien|chuyen vien|nhan vien|chu tich/],
+]
+
+function axisOf(label: string): string | undefined {
+  return axes.find(([, words]) => words.test(label))?.[0]
+}
+
+function overlapping(parts: readonly Part[]): boolean {
+  const sides = parts.map((part) => axisOf(part.label))
+  return (
+    sides.some((side) => side === undefined) &&
+    sides.some((side) => side !== undefined) &&
+    parts.every((part) => part.leading)
+  )
+}
+
+/** All the ways of an axis are named, so that nothing can be left over. */
+function exhaustive(parts: readonly Part[]): boolean {
+  const words = parts.map((part) => part.label).join(' ; ')
+  return (
+    (/qua han|tre (?:han|hen)/.test(words) && /truoc|som/.test(words) && /dung (?:thoi )?(?:han|hen)/.test(words)) ||
+    (/xuat sac/.test(words) && /\btot\b/.test(words) && parts.length > 2) ||
+    (/trong han|con han/.test(words) && /qua han|tre han/.test(words)) ||
+    (/truc tuyen/.test(words) && /truc tiep/.test(words) && /buu chinh|bcci/.test(words))
+  )
+}
+
+function sumOf(parts: readonly Part[]): number {
+  return Math.round(parts.reduce((total, part) => total + part.value, 0) * 1e6) / 1e6
+}
+
+function close(a: number, b: number): boolean {
+  return Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(a))
+}
+
+/** The first parts are all of it and the rest another way to divide it, or a part is followed by its own parts. */
+function nested(whole: Quantity, parts: readonly { readonly value: number }[]): boolean {
   const values = parts.map((part) => part.value)
   if (values.includes(whole.value)) return true
   for (let from = 0; from < values.length; from += 1) {
@@ -110,8 +164,8 @@ function nested(whole: Quantity, parts: readonly Quantity[]): boolean {
       sum += values[to]!
       if (
         to > from &&
-        (sum === whole.value ||
-          values.some((value, index) => (index < from || index > to) && value === sum && value > 0))
+        ((from === 0 && close(sum, whole.value)) ||
+          (from > 0 && values[from - 1]! > 2 && close(sum, values[from - 1]!)))
       )
         return true
     }
@@ -119,19 +173,20 @@ function nested(whole: Quantity, parts: readonly Quantity[]): boolean {
   return false
 }
 
-const sides = [
-  /truc tuyen|truc tiep|buu chinh/,
-  /truoc han|dung han|qua han|tre han|trong han/,
-  /thanh toan/,
-  /so hoa|dien tu/,
-  /tiep nhan/,
-  /giai quyet/,
-  /\bnu\b|dan toc|dang vien/,
-]
-
-function overlapping(passage: Passage, whole: Quantity, end: number): boolean {
-  const words = foldInPlace(passage.text.slice(whole.end, end))
-  return sides.filter((side) => side.test(words)).length > 1
+/** “38 PAKN, trong đó 41 PAKN …”: one part, greater than what it is of. */
+function checkOne({ whole, others, passage, opening }: PartList, part: Part): readonly Draft[] {
+  const unit = whole.unit
+  const same = unit !== undefined && part.quantity.unit === unit
+  if (opening !== 'some' || !same || part.value <= whole.value || whole.decimals > 0 || measured.test(unit)) return []
+  if (isMoney(unit) || others.some((one) => one.value >= part.value)) return []
+  return [
+    {
+      message: `Ghi ${shown(part.value)} trong tổng số ${shown(whole.value)}: phần lớn hơn toàn thể.`,
+      ...spot(passage.piece, whole.start, part.quantity.end),
+      expected: `≤ ${shown(whole.value)}`,
+      found: shown(part.value),
+    },
+  ]
 }
 
 /** “11 đơn vị⁶” whose footnote lists only parts: 03 trường mầm non, 03 trường tiểu học … */
