@@ -4,7 +4,10 @@ import { actSeriesRules } from './act-series.ts'
 import { actSymbolRules } from './act-symbols.ts'
 import { actValidityRules } from './act-validity.ts'
 import { coincidenceRules } from './coincidence.ts'
+import { columnRateRules } from './column-rates.ts'
+import { columnRelationRules } from './column-relations.ts'
 import { columnRules } from './column-rules.ts'
+import { columnTotalRules } from './column-totals.ts'
 import { formCellRules } from './form-cells.ts'
 import { formRateRules } from './form-rates.ts'
 import { formWordRules } from './form-words.ts'
@@ -40,6 +43,9 @@ export const rules: readonly LintRule[] = [
   ...formWordRules,
   ...summaryRules,
   ...columnRules,
+  ...columnRelationRules,
+  ...columnTotalRules,
+  ...columnRateRules,
   ...periodNameRules,
   ...periodOrderRules,
   ...periodWindowRules,

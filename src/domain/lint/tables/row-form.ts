@@ -31,7 +31,9 @@ export function readFilledForms(grid: Grid, forms: readonly Form[]): readonly Fi
     names.some((name) => /^don vi(?: tinh)?$|don vi tinh|^dvt$/.test(name)),
   )
   const labelColumn = unitColumn - 1
-  if (unitColumn === -1 || labelColumn < 0) return []
+  // “Đơn vị” beside the numbering is a column of offices, not of units.
+  const numbering = /^(?:stt|tt|so tt|so thu tu)$/.test(grid.heads[labelColumn]?.at(-1) ?? '')
+  if (unitColumn === -1 || labelColumn < 0 || numbering) return []
   const columns = answersAt(grid, unitColumn)
   const [first] = columns
   if (first === undefined) return []
@@ -75,7 +77,7 @@ const ownNumber = /^\s*(\d{1,2}(?:\.\d{1,2})+)\s*[.)]?\s+\p{L}/u
 
 /** 2021, năm 2022, quý I/2025, 6 tháng đầu năm 2024, tháng 5: the head of a column of one time. */
 const timeHead =
-  /^(?:ket qua |so lieu |thuc hien )?(?:(?:uoc |cuoi )?(?:nam )?20\d\d|(?:quy|thang) [ivx\d]{1,4}(?:[\/ ].*)?|[369] thang.*|(?:ca|giai doan|luy ke).*)$/
+  /^(?:ket qua |so lieu |thuc hien )?(?:(?:uoc |cuoi )?(?:nam )?20\d\d|(?:quy|thang) [ivx\d]{1,4}(?:[/ ].*)?|[369] thang.*|(?:ca|giai doan|luy ke).*)$/
 
 function answersAt(grid: Grid, unitColumn: number): readonly number[] {
   const times = grid.heads.flatMap((names, column) =>
