@@ -3,6 +3,7 @@ import { vietnamCalendar } from '#catalogue/calendar/vietnam-calendar.ts'
 import { forms } from '#catalogue/forms/forms.ts'
 import { abolishedLevels } from './abolished-levels.ts'
 import { contradictions } from './contradictions.ts'
+import { denials } from './denials.ts'
 import { issuerSymbols } from './issuer-symbols.ts'
 import { misspellings, neverDoubled } from './misspellings.ts'
 import { repealedActs } from './repealed-acts.ts'
@@ -21,4 +22,5 @@ export const lintFacts: LintFacts = {
   neverDoubled,
   synonyms: synonymGroups,
   contradictions,
+  denials,
 }

@@ -16,6 +16,7 @@ export type LintFacts = {
   readonly neverDoubled: RegExp
   readonly synonyms: readonly SynonymGroup[]
   readonly contradictions: readonly Contradiction[]
+  readonly denials: readonly Denial[]
   /** Names of communes, when the caller has them. */
   readonly unitNames?: readonly string[]
 }
@@ -54,4 +55,25 @@ export type Contradiction = {
   /** The first claim is only one when these words are absent from its sentence. */
   readonly firstUnless?: RegExp
   readonly secondUnless?: RegExp
+}
+
+/** “There was none” in words, and how a number of the same thing is written elsewhere. */
+export type Denial = {
+  readonly id: string
+  /** What there was none of, as the sentence of the finding names it. */
+  readonly thing: string
+  readonly claim: RegExp
+  /** Matched on a clause in which `#` stands for the number. */
+  readonly counted: RegExp
+  /** What the number must be of, when its clause does not say. */
+  readonly nouns?: RegExp
+  /** Heads of table columns that count it. */
+  readonly columns?: RegExp
+  /** Names of lines of a form that count it. */
+  readonly rows?: RegExp
+  /** What is resolved and what is running are counted apart: the claim is of one, or of whichever it speaks. */
+  readonly state?: 'either' | 'running'
+  readonly unless?: RegExp
+  /** The reading under which the claim would be wrong, when another is usual. */
+  readonly if?: string
 }

@@ -11,6 +11,7 @@ import { columnTotalRules } from './column-totals.ts'
 import { formCellRules } from './form-cells.ts'
 import { formRateRules } from './form-rates.ts'
 import { formWordRules } from './form-words.ts'
+import { deniedCounts } from './denied-counts.ts'
 import { fractionRules } from './fraction-rules.ts'
 import { fractionParts } from './fraction-parts.ts'
 import { layoutRules } from './layout-rules.ts'
@@ -25,6 +26,7 @@ import { sameRateRules } from './same-rate.ts'
 import { sameFigureRules } from './same-figure.ts'
 import { saidRateRules } from './said-rates.ts'
 import { saidSumRules } from './said-sums.ts'
+import { someNotAll } from './some-not.ts'
 import { summaryRules } from './summary-rules.ts'
 import { textRules } from './text-rules.ts'
 
@@ -56,6 +58,8 @@ export const rules: readonly LintRule[] = [
   ...actValidityRules,
   ...layoutRules,
   ...textRules,
+  deniedCounts,
+  someNotAll,
   ...missingNumberRules,
   ...meaningRules,
 ]

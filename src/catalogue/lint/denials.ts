@@ -1,0 +1,176 @@
+import type { Denial } from '#domain/lint/facts.ts'
+
+/** Words that end what is denied; “phản ánh về thái độ” denies less than “phản ánh”. */
+const end = String.raw`(?: nao)?(?=\s*(?:[.;:)]|,(?! (?:va )?(?:kien nghi|to cao))|$|trong (?:ky|quy|thang|nam|giai doan)|phat sinh))`
+const of = String.raw`(?: (?:cua|tu) (?:nguoi dan|ca nhan|to chuc|cong dan|doanh nghiep)[^.;]{0,40})?`
+const none = String.raw`(?:khong|chua)(?: he)? (?:co|phat sinh|nhan duoc|tiep nhan|ghi nhan|xay ra|de xay ra|de phat sinh|de)(?: tinh trang| bat ky| truong hop| y kien| luot| mot)*(?: nao)?`
+
+function words(...parts: readonly string[]): RegExp {
+  return new RegExp(parts.join('|'), 'g')
+}
+
+const lateWords = String.raw`(?:qua han|tre han|tre hen|qua hen|cham han|cham tre|cham muon)`
+const sanction = String.raw`(?:ky luat|khien trach|canh cao|buoc thoi viec|cach chuc|giang chuc)`
+const people = String.raw`(?:can bo|cong chuc|vien chuc|cbcc|cbccvc|truong hop|nguoi|dong chi|dang vien)`
+
+/**
+ * What reports say there was none of, and the number that then may stand nowhere else. Matched on words without
+ * diacritics; `#` is the number in its clause.
+ */
+export const denials: readonly Denial[] = [
+  {
+    id: 'late',
+    thing: 'hồ sơ quá hạn',
+    claim: words(
+      String.raw`${none}(?: [^\s.;]+){0,3} (?:ho so|hs)(?: tthc| thu tuc hanh chinh)?(?: nao)?(?: [^\s.;]+){0,3} (?:${lateWords}|cham\b)`,
+      String.raw`${none} (?:viec )?(?:giai quyet|tra ket qua)(?: [^\s.;]+){0,3} ${lateWords}`,
+      String.raw`(?:toan bo|tat ca(?: cac)?|100\s?%)(?: so)? (?:ho so|hs)\b[^.;,%\d]{0,50}(?:dung han|truoc han|dung va truoc han|dung hen)`,
+    ),
+    counted: words(
+      String.raw`${lateWords}(?: la| co| chiem|:)?\s*:?\s*#`,
+      String.raw`#\s*(?:ho so|hs|truong hop|tthc)\b[^#,;.:]{0,40}(?:${lateWords}|tra cham|cham\b)`,
+      String.raw`#\s*${lateWords}`,
+    ),
+    nouns: /ho so|\bhs\b|tthc/,
+    columns: /qua han|tre han|tre hen|\bcham\b/,
+    rows: /(?:ho so|\bhs\b|tthc)[^%]*(?:qua han|tre han|tre hen)/,
+    state: 'either',
+  },
+  {
+    id: 'late-now',
+    thing: 'hồ sơ đang giải quyết đã quá hạn',
+    claim: words(String.raw`khong con(?: [^\s.;]+){0,3} (?:ho so|hs)(?: nao)?(?: [^\s.;]+){0,4} ${lateWords}`),
+    counted: words(
+      String.raw`${lateWords}(?: la| co| chiem|:)?\s*:?\s*#`,
+      String.raw`#\s*(?:ho so|hs)\b[^#,;.:]{0,40}${lateWords}`,
+    ),
+    nouns: /ho so|\bhs\b|tthc/,
+    state: 'running',
+    if: 'nếu những hồ sơ ấy chưa xong khi ký báo cáo',
+  },
+  {
+    id: 'tasks',
+    thing: 'nhiệm vụ quá hạn',
+    claim: words(
+      String.raw`${none}(?: [^\s.;]+){0,2} nhiem vu(?: nao)?(?: [^\s.;]+){0,3} (?:${lateWords}|cham\b)`,
+      String.raw`(?:toan bo|tat ca(?: cac)?)(?: so)? nhiem vu\b[^.;,%\d]{0,60}(?:dung han|dung tien do|truoc han)`,
+    ),
+    counted: words(
+      String.raw`(?:qua han|cham han|cham tien do)(?: la| co|:)?\s*:?\s*#`,
+      String.raw`#\s*nhiem vu\b[^#,;.:]{0,30}(?:qua han|cham)`,
+    ),
+    nouns: /nhiem vu/,
+  },
+  {
+    id: 'petitions',
+    thing: 'phản ánh, kiến nghị',
+    claim: words(String.raw`${none} (?:pakn|phan anh(?:,? (?:va )?kien nghi)?)${of}${end}`),
+    counted: words(
+      String.raw`(?:tiep nhan|nhan|phat sinh|tong so)[^#.;:]{0,25}#\s*(?:luot |y kien )?(?:phan anh|pakn)`,
+      String.raw`(?:pakn|phan anh, kien nghi)(?: tiep nhan| nhan| phat sinh| la|:)?\s*:?\s*#`,
+    ),
+  },
+  {
+    id: 'complaints',
+    thing: 'đơn khiếu nại, tố cáo',
+    claim: words(String.raw`${none} (?:don (?:thu )?)?(?:khieu nai(?:,? (?:va )?to cao)?|to cao)${of}${end}`),
+    counted: words(String.raw`#\s*(?:don|vu|vu viec)(?: thu)? (?:khieu nai|to cao)`),
+  },
+  {
+    id: 'discipline',
+    thing: 'người bị kỷ luật',
+    claim: words(
+      String.raw`${none}(?: [^\s.;]+){0,8} (?:bi |phai )?(?:xu ly )?(?:ky luat|khien trach)`,
+      String.raw`${none} ${people}(?:,? (?:cong chuc|vien chuc))*(?: nao)?(?: bi)? vi pham${end}`,
+    ),
+    counted: words(
+      String.raw`${sanction}(?: ve dang| hanh chinh| doi voi|:)?\s*:?\s*#`,
+      String.raw`#\s*${people}[^#.;]{0,40}${sanction}`,
+    ),
+    rows: /(?:can bo|cong chuc|vien chuc|cbcc).*(?:bi|xu ly) ky luat/,
+  },
+  {
+    id: 'paper',
+    thing: 'hồ sơ giấy, hồ sơ nộp trực tiếp',
+    claim: words(
+      String.raw`khong (?:con )?(?:tiep nhan |nhan |phat sinh |co |su dung )?(?:ho so|hs)(?: nao)?(?: phai)? (?:ban )?(?:giay|nop (?:truc tiep|tai quay|giay)|mang den quay|truc tiep)${end}`,
+    ),
+    counted: words(
+      String.raw`(?<!thanh toan )(?:truc tiep|tai quay|den quay|ban giay)(?: la| co|:)?\s*:?\s*#`,
+      String.raw`#\s*(?:ho so|hs) (?:nop |tiep nhan |nhan |mang )?(?:truc tiep|tai quay|den quay|ban giay|giay\b)`,
+    ),
+    nouns: /ho so|\bhs\b|tthc/,
+    if: 'nếu hồ sơ nộp trực tiếp vẫn là hồ sơ giấy',
+  },
+  {
+    id: 'refused',
+    thing: 'hồ sơ trả lại, từ chối',
+    claim: words(String.raw`${none} (?:ho so|hs)(?: nao)?(?: phai| bi)? (?:tra lai|tu choi)(?: giai quyet)?${end}`),
+    counted: words(
+      String.raw`(?:tu choi|tra lai)(?: giai quyet| la| co|:)?\s*:?\s*#`,
+      String.raw`#\s*(?:ho so|hs)[^#,;.:]{0,20}(?:tu choi|tra lai)`,
+    ),
+    nouns: /ho so|\bhs\b|tthc/,
+  },
+  {
+    id: 'dissatisfied',
+    thing: 'ý kiến không hài lòng',
+    claim: words(
+      String.raw`${none} (?:phieu|y kien|truong hop|nguoi dan|cong dan|luot|to chuc)[^.;,\d]{0,30}(?:khong|chua) hai long`,
+      String.raw`(?:100\s?%|toan bo|tat ca)[^.;%\d]{0,50}(?<!khong )(?<!chua )hai long`,
+    ),
+    counted: words(
+      String.raw`(?:khong|chua) hai long(?: la| co|:)?\s*:?\s*#`,
+      String.raw`#\s*(?:phieu|nguoi|luot|y kien)[^#,;.:]{0,20}(?:khong|chua) hai long`,
+    ),
+  },
+  {
+    id: 'inspection',
+    thing: 'cuộc kiểm tra',
+    claim: words(
+      String.raw`(?:khong|chua) (?:to chuc|tien hanh|thuc hien)(?: duoc)?(?: viec| cong tac| cuoc| doan)*(?: tu)? kiem tra(?: cchc| cai cach hanh chinh)?${end}`,
+    ),
+    counted: words(
+      String.raw`#\s*(?:cuoc|dot|luot|doan)(?: tu)? kiem tra`,
+      String.raw`(?:da|duoc) (?:tu )?kiem tra(?: tai| doi voi|,)?\s*#\s*(?:don vi|phong|co quan|bo phan)`,
+    ),
+  },
+  {
+    id: 'survey',
+    thing: 'phiếu khảo sát',
+    claim: words(
+      String.raw`(?:khong|chua) (?:to chuc|tien hanh|thuc hien|trien khai)(?: duoc)?(?: viec| cong tac)* (?:khao sat|do luong|lay phieu)`,
+    ),
+    counted: words(String.raw`(?:phat|thu|khao sat)[^#.;,]{0,25}#\s*phieu`),
+  },
+  {
+    id: 'initiatives',
+    thing: 'sáng kiến',
+    claim: words(String.raw`${none} sang kien(?: cchc| cai cach hanh chinh)?${end}`),
+    counted: words(String.raw`(?:co|duoc|cong nhan)[^#.;,]{0,15}#\s*sang kien`),
+  },
+  {
+    id: 'paper-documents',
+    thing: 'văn bản giấy',
+    claim: words(String.raw`khong (?:con )?(?:phat hanh|gui|su dung) van ban (?:ban )?giay${end}`),
+    counted: words(
+      String.raw`#\s*van ban (?:ban )?giay`,
+      String.raw`#\s*van ban[^#.;,]{0,30}(?:gui|phat hanh) (?:ban )?giay`,
+    ),
+    unless: /\bmat\b/,
+  },
+  {
+    id: 'incidents',
+    thing: 'sự cố',
+    claim: words(String.raw`${none} su co${end}`),
+    counted: words(String.raw`#\s*(?:lan )?su co`),
+  },
+  {
+    id: 'staffing',
+    thing: 'biên chế còn thiếu',
+    claim: words(
+      String.raw`(?:da )?(?:bo tri|sap xep) (?:day du|du)(?: so luong)? (?:can bo|cong chuc|bien che|nhan su|nhan luc)(?! (?:truc|tai|lam viec tai|o) (?:bo phan|trung tam))`,
+    ),
+    counted: words(String.raw`(?:con )?thieu(?: so voi chi tieu|:)?\s*#\s*(?:bien che|cong chuc|can bo|chi tieu)`),
+  },
+]
