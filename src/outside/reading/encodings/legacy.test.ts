@@ -28,6 +28,11 @@ describe('old encodings', () => {
     },
   )
 
+  test('cells that could be either are Unicode beside a text in Unicode', () => {
+    const cells = 'Khoái Châu\nHoàn thành\nToàn xã\nBà Hoài\nHoà An\nTài khoán'
+    expect(findLegacy(`${unicode}\n${unicode}\n${cells}`)).toBeUndefined()
+  })
+
   test('a font tells of short texts, and prints small letters as capitals', () => {
     expect(fromFont('Tæng sè', '.VnTime').text).toBe('Tổng số')
     expect(fromFont('b¸o c¸o', '.VnTimeH').text).toBe('BÁO CÁO')

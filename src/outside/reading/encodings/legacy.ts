@@ -14,10 +14,16 @@ export function findLegacy(text: string): Legacy | undefined {
     .split(/[\n\t]/u)
     .filter((part) => !unicodeLetter.test(part))
     .join('\n')
-  const letters = suspects.match(/[A-Za-z]/g)?.length ?? 0
+  const letters = lettersIn(suspects)
+  // “Khoái Châu” or “hoàn thành” alone could be either: beside a text in Unicode they are Unicode.
+  if (letters < lettersIn(sample) / 2) return undefined
   const counts = { TCVN3: countTcvn3(suspects), VNI: countVni(suspects) }
   const best: Legacy = counts.TCVN3 >= counts.VNI ? 'TCVN3' : 'VNI'
   return counts[best] >= fewest && counts[best] > letters / 50 ? best : undefined
+}
+
+function lettersIn(text: string): number {
+  return text.match(/[A-Za-z]/g)?.length ?? 0
 }
 
 export function toUnicode(text: string, legacy: Legacy): string {
