@@ -16,7 +16,7 @@ export function findLegacy(text: string): Legacy | undefined {
     .join('\n')
   const letters = lettersIn(suspects)
   // “Khoái Châu” or “hoàn thành” alone could be either: beside a text in Unicode they are Unicode.
-  if (letters < lettersIn(sample) / 2) return undefined
+  if (letters < lettersIn(sample) * 0.7) return undefined
   const counts = { TCVN3: countTcvn3(suspects), VNI: countVni(suspects) }
   const best: Legacy = counts.TCVN3 >= counts.VNI ? 'TCVN3' : 'VNI'
   return counts[best] >= fewest && counts[best] > letters / 50 ? best : undefined
