@@ -3,6 +3,7 @@ import type { Indicator, LegalSource, ProcedureCondition } from '../src/domain/i
 import type { Form, FormColumn, FormRow, Relation, Source } from '../src/domain/forms/form.ts'
 import { cellsOf } from '../src/domain/forms/form.ts'
 import type { Rule } from '../src/domain/checks/rule.ts'
+import type { LintRule } from '../src/domain/lint/rule.ts'
 import { showDate } from '../src/kernel/local-time.ts'
 
 /** What each word of an indicator says, in the words an officer checks it by. */
@@ -53,20 +54,22 @@ const procedureWords: Readonly<Record<ProcedureCondition, string>> = {
 
 const combinations = { sum: 'cộng', ratio: 'cộng tử số, cộng mẫu số, chia một lần', none: 'không cộng được' } as const
 const severities = { error: 'lỗi (chặn ký)', warning: 'cảnh báo', info: 'lưu ý' } as const
+const lintSeverities = { error: 'sai', warning: 'nên xem lại', info: 'lưu ý' } as const
 const valueTypes = { count: 'số đếm', money: 'tiền', percent: '%', code: 'mã', yesNo: 'có/không', header: '' } as const
 
 export type Catalogue = {
   readonly indicators: readonly Indicator[]
   readonly forms: readonly Form[]
   readonly rules: readonly Rule[]
+  readonly lintRules: readonly LintRule[]
 }
 
 /** Every indicator, form and check as one page, written from the declarations the program itself runs on. */
-export function describeCatalogue({ indicators, forms, rules }: Catalogue): string {
+export function describeCatalogue({ indicators, forms, rules, lintRules }: Catalogue): string {
   return [
-    '<!-- Generated from src/catalogue and src/domain/checks by `npm run generate`. Do not edit. -->',
+    '<!-- Generated from src/catalogue, src/domain/checks and src/domain/lint by `npm run generate`. Do not edit. -->',
     '# Danh mục chỉ tiêu, biểu mẫu và kiểm tra',
-    `${indicators.length} chỉ tiêu, ${forms.length} biểu mẫu, ${rules.length} kiểm tra. Trang này được viết ra từ chính các khai báo mà chương trình dùng để tính.`,
+    `${indicators.length} chỉ tiêu, ${forms.length} biểu mẫu, ${rules.length} kiểm tra trước khi ký, ${lintRules.length} quy tắc rà soát. Trang này được viết ra từ chính các khai báo mà chương trình dùng để tính.`,
     '## Chỉ tiêu',
     table(['Mã', 'Tên', 'Đơn vị', 'Cách tính', 'Tổng hợp lên tỉnh', 'Căn cứ'], indicators.map(indicatorRow)),
     '## Biểu mẫu',
@@ -75,6 +78,20 @@ export function describeCatalogue({ indicators, forms, rules }: Catalogue): stri
     table(
       ['Mã', 'Mức', 'Nội dung'],
       rules.map((rule) => [rule.code, severities[rule.severity], rule.title]),
+    ),
+    '## Rà soát báo cáo của mọi đơn vị',
+    'Áp cho tệp bất kỳ (`motcua lint`, trang `/kiem-tra`) và cho báo cáo đang soạn. **Sai** chỉ dành cho điều chính văn bản tự bác bỏ.',
+    table(
+      ['Mã', 'Mức thường gặp', 'Nội dung', 'Vì sao', 'Căn cứ'],
+      lintRules
+        .toSorted((a, b) => a.code.localeCompare(b.code))
+        .map(({ code, severity, title, explanation, legal }) => [
+          code,
+          lintSeverities[severity],
+          title,
+          explanation,
+          legal ?? '',
+        ]),
     ),
     '',
   ].join('\n\n')

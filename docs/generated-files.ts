@@ -7,6 +7,7 @@ import { describeApi } from '../src/api/create-api.ts'
 import { forms } from '../src/catalogue/forms/forms.ts'
 import { indicators } from '../src/catalogue/indicators/indicators.ts'
 import { rules } from '../src/domain/checks/check-sheets.ts'
+import { rules as lintRules } from '../src/domain/lint/rules/rules.ts'
 import { migrate } from '../src/store/migrate.ts'
 import { openEmbeddedServer } from '../src/store/server/embedded-server.ts'
 import { temporaryFolder } from '../test/temporary-folder.ts'
@@ -22,7 +23,7 @@ export async function makeGeneratedFiles(): Promise<ReadonlyMap<string, string>>
     return new Map([
       ['src/store/schema.ts', tableTypes(server.url, join(folder.path, 'schema.ts'))],
       ['docs/generated/schema.sql', await tablesInWords(server.url)],
-      ['docs/generated/catalogue.md', describeCatalogue({ indicators, forms, rules })],
+      ['docs/generated/catalogue.md', describeCatalogue({ indicators, forms, rules, lintRules })],
       ['docs/generated/openapi.json', `${JSON.stringify(describeApi(), null, 2)}\n`],
     ])
   } finally {

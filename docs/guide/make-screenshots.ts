@@ -1,8 +1,9 @@
 // Starts the demo on a fresh data folder, walks the officer's way in Chromium, and takes the pictures of the guide:
 // node docs/guide/make-screenshots.ts
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { readEnv } from '../../src/main/env.ts'
 import { demoKeyPassphrase, demoPassword } from '../../src/main/load-demo.ts'
@@ -37,6 +38,7 @@ try {
   await readDossier(officer)
   await writeReport(officer)
   await signReport(await signIn('chutich.binhluc'))
+  await reviewStrangers()
 } finally {
   await browser.close()
   await running.stop()
@@ -183,6 +185,27 @@ async function signReport(page: Page): Promise<void> {
   await visitor.getByRole('button', { name: 'Kiểm tra' }).click()
   await visitor.waitForSelector('.verify-result')
   await picture(visitor, '14-kiem-tra-goi')
+}
+
+/** A report of another commune, looked through by somebody without an account. */
+async function reviewStrangers(): Promise<void> {
+  const { page } = await aPage(browser)
+  const folder = new URL('../../test/corpus/written/', import.meta.url)
+  const reports = readdirSync(folder).filter((name) => /\.(?:docx|txt)$/.test(name))
+  const send = async (names: readonly string[]) => {
+    await page.goto(`${running.url}/kiem-tra`)
+    await page.setInputFiles(
+      '#files',
+      names.map((name) => fileURLToPath(new URL(name, folder))),
+    )
+    await page.getByRole('button', { name: 'Rà soát' }).click()
+    await page.waitForSelector('.lint-checked')
+  }
+  await send(['thanh-ba-2025-q3.txt'])
+  await page.locator('.lint-group.error li > .lint-number').nth(2).click()
+  await picture(page, '15-ra-soat')
+  await send(reports)
+  await picture(page, '16-ra-soat-nhieu-tep')
 }
 
 function findPort(): Promise<number> {
