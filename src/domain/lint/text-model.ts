@@ -114,12 +114,34 @@ export function quoteOf(piece: Piece, start = 0, end = piece.text.length): strin
   return parts.reduce((longest, candidate) => (candidate.length > longest.length ? candidate : longest)).trim()
 }
 
-/** The cell that covers a place of the grid. */
+type CellIndex = { readonly single: ReadonlyMap<string, LintCell>; readonly merged: readonly LintCell[] }
+const indexes = new WeakMap<LintTable, CellIndex>()
+
+/** The cell that covers a place of the grid; a table of ten thousand rows is asked at every place. */
 export function findCell(table: LintTable, row: number, column: number): LintCell | undefined {
-  return table.cells.find(
-    (cell) =>
-      row >= cell.row && row < cell.row + cell.rowspan && column >= cell.column && column < cell.column + cell.colspan,
+  const { single, merged } = indexOf(table)
+  return (
+    single.get(`${row},${column}`) ??
+    merged.find(
+      (cell) =>
+        row >= cell.row &&
+        row < cell.row + cell.rowspan &&
+        column >= cell.column &&
+        column < cell.column + cell.colspan,
+    )
   )
+}
+
+function indexOf(table: LintTable): CellIndex {
+  const before = indexes.get(table)
+  if (before) return before
+  const isSingle = (cell: LintCell) => cell.rowspan === 1 && cell.colspan === 1
+  const index = {
+    single: new Map(table.cells.filter(isSingle).map((cell) => [`${cell.row},${cell.column}`, cell])),
+    merged: table.cells.filter((cell) => !isSingle(cell)),
+  }
+  indexes.set(table, index)
+  return index
 }
 
 /** The cells of one row from left to right; those that reach down from above are included. */
