@@ -2,6 +2,7 @@ import type { FilledForm, FormLine } from '../tables/row-form.ts'
 import { childrenOf, isRate, lineAt } from '../tables/row-form.ts'
 import { fits } from '../language/rate-fit.ts'
 import { type Draft, type LintRule } from '../rule.ts'
+import { codedCells } from './column-cells.ts'
 import { eachLine, filledForms, isFirst, nameCell, spotLine } from './form-rates.ts'
 import { shown } from './show.ts'
 
@@ -88,8 +89,8 @@ export const formCode: LintRule = {
   severity: 'error',
   title: 'Giá trị mã có trong chú giải của dòng',
   explanation: 'Ô ghi mã chỉ nhận các mã in ở cột đơn vị tính; chú giải thiếu mã thì phải bổ sung chú giải.',
-  check: (paper, facts) =>
-    eachLine(paper, facts, (line, form) => {
+  check: (paper, facts) => [
+    ...eachLine(paper, facts, (line, form) => {
       const codes = codesOf(line.unit)
       const { value } = line
       if (codes.length === 0 || !value || codes.includes(value.value)) return undefined
@@ -105,6 +106,8 @@ export const formCode: LintRule = {
         found: line.answer.text,
       }
     }),
+    ...codedCells(paper, facts),
+  ],
 }
 
 export const formBlank: LintRule = {

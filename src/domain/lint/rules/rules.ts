@@ -4,6 +4,7 @@ import { actSeriesRules } from './act-series.ts'
 import { actSymbolRules } from './act-symbols.ts'
 import { actValidityRules } from './act-validity.ts'
 import { coincidenceRules } from './coincidence.ts'
+import { columnCellRules } from './column-cells.ts'
 import { columnRateRules } from './column-rates.ts'
 import { columnRelationRules } from './column-relations.ts'
 import { columnRules } from './column-rules.ts'
@@ -29,6 +30,7 @@ import { saidSumRules } from './said-sums.ts'
 import { someNotAll } from './some-not.ts'
 import { summaryRules } from './summary-rules.ts'
 import { textRules } from './text-rules.ts'
+import { yearRelationRules } from './year-relations.ts'
 
 /** Every rule of the linter, in the order of its code's families. */
 export const rules: readonly LintRule[] = [
@@ -45,9 +47,11 @@ export const rules: readonly LintRule[] = [
   ...formWordRules,
   ...summaryRules,
   ...columnRules,
+  ...columnCellRules,
   ...columnRelationRules,
   ...columnTotalRules,
   ...columnRateRules,
+  ...yearRelationRules,
   ...periodNameRules,
   ...periodOrderRules,
   ...periodWindowRules,

@@ -1,6 +1,7 @@
 import type { Form, FormRow, RowForm } from '#domain/forms/form.ts'
 import { foldInPlace } from '../language/fold.ts'
 import type { CellNumber, Grid, GridCell } from './grid.ts'
+import { isTimeHead, printedTime } from './time-heads.ts'
 
 /** One line of a form of indicators: number, what is asked, unit, answer. */
 export type FormLine = {
@@ -46,7 +47,7 @@ export function readFilledForms(grid: Grid, forms: readonly Form[]): readonly Fi
       grid,
       lines: form ? lines.map((line) => declare(line, form)) : lines,
       ...(form ? { form } : {}),
-      ...(columns.length > 1 ? { column: { name: printedHead(grid, column), index, of: columns.length } } : {}),
+      ...(columns.length > 1 ? { column: { name: printedTime(grid, column), index, of: columns.length } } : {}),
     }
   })
 }
@@ -75,13 +76,9 @@ function linesOf(grid: Grid, labelColumn: number, unitColumn: number, answerColu
 /** `4.5. Tỷ lệ …`: the number printed with the label where its own cell is empty. */
 const ownNumber = /^\s*(\d{1,2}(?:\.\d{1,2})+)\s*[.)]?\s+\p{L}/u
 
-/** 2021, năm 2022, quý I/2025, 6 tháng đầu năm 2024, tháng 5: the head of a column of one time. */
-const timeHead =
-  /^(?:ket qua |so lieu |thuc hien )?(?:(?:uoc |cuoi )?(?:nam )?20\d\d|(?:quy|thang) [ivx\d]{1,4}(?:[/ ].*)?|[369] thang.*|(?:ca|giai doan|luy ke).*)$/
-
 function answersAt(grid: Grid, unitColumn: number): readonly number[] {
-  const times = grid.heads.flatMap((names, column) =>
-    column > unitColumn && timeHead.test(names.at(-1) ?? '') && isAnswered(grid, column) ? [column] : [],
+  const times = grid.heads.flatMap((_, column) =>
+    column > unitColumn && isTimeHead(grid, column) && isAnswered(grid, column) ? [column] : [],
   )
   if (times.length >= 2) return times
   const named = grid.heads.findIndex(
@@ -96,15 +93,6 @@ function answersAt(grid: Grid, unitColumn: number): readonly number[] {
 
 function isAnswered(grid: Grid, column: number): boolean {
   return grid.rows.slice(grid.headRows).some((row) => row[column]?.number !== undefined)
-}
-
-/** As it is printed, for a message: `năm 2022`, `Quý I/2025`. */
-function printedHead(grid: Grid, column: number): string {
-  for (let row = grid.headRows - 1; row >= 0; row -= 1) {
-    const text = grid.rows[row]?.[column]?.text ?? ''
-    if (text !== '') return /^20\d\d$/.test(text) ? `năm ${text}` : text.replace(/^Năm/, 'năm').replace(/^Quý/, 'quý')
-  }
-  return ''
 }
 
 function bestForm(lines: readonly FormLine[], forms: readonly Form[]): RowForm | undefined {
