@@ -13,7 +13,8 @@ export type ThreadFailure = 'slow' | 'heavy' | 'crashed' | 'closed'
 
 export type Outcome<Answer> =
   | { readonly done: true; readonly answer: Answer }
-  | { readonly done: false; readonly why: ThreadFailure }
+  /** `cause`: what ended the thread, for whoever mends it. */
+  | { readonly done: false; readonly why: ThreadFailure; readonly cause?: string }
 
 export type Threads<Task, Answer> = {
   /** Never rejects; the task is copied. */
@@ -89,10 +90,10 @@ function post<Task, Answer>(
       worker.unref()
       resolve({ outcome, healthy: outcome.done })
     }
-    const fail = (why: ThreadFailure) => end({ done: false, why })
+    const fail = (why: ThreadFailure, cause?: string) => end({ done: false, why, ...(cause && { cause }) })
     const onMessage = (answer: Answer) => end({ done: true, answer })
     const onError = (cause: NodeJS.ErrnoException) =>
-      fail(cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'heavy' : 'crashed')
+      cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? fail('heavy') : fail('crashed', cause.stack ?? cause.message)
     const onExit = () => fail('crashed')
     const timer = setTimeout(() => fail('slow'), timeoutMs)
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)

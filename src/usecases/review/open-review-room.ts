@@ -8,6 +8,9 @@ export type ReviewedFile = { readonly document: LintDocument; readonly answer: L
 
 export type ReviewTask = { readonly bytes: Uint8Array; readonly fileName: string } | { readonly own: LintDocument }
 
+/** `fault`: our own failure, for whoever mends it. */
+export type ReviewAnswer = Result<ReviewedFile, string> | { readonly fault: string }
+
 export type ReviewRoom = {
   /** One file of somebody unknown; nothing is kept. Never rejects; a refusal is a sentence for who chose the file. */
   readonly review: (bytes: Uint8Array, fileName: string) => Promise<Result<ReviewedFile, string>>
@@ -19,19 +22,26 @@ export type ReviewRoom = {
 const reasons: Readonly<Record<ThreadFailure, string>> = {
   slow: 'Tệp mất quá nhiều thời gian để rà soát nên hệ thống đã dừng. Hãy tách riêng báo cáo khỏi các tài liệu kèm theo rồi thử lại.',
   heavy: 'Tệp cần quá nhiều bộ nhớ để đọc nên hệ thống đã dừng. Hãy bỏ ảnh trong tài liệu hoặc tách nhỏ rồi thử lại.',
-  crashed: 'Không đọc được tệp: nội dung tệp có lỗi. Hãy mở lại bằng phần mềm soạn thảo, lưu lại rồi thử lại.',
+  crashed:
+    'Việc rà soát tệp này bị dừng giữa chừng. Hãy mở tệp bằng phần mềm soạn thảo, lưu lại rồi thử lại; nếu vẫn vậy, hãy báo người quản trị.',
   closed: 'Hệ thống đang dừng nên chưa đọc tệp. Hãy thử lại sau.',
 }
 
+const ours =
+  'Hệ thống gặp lỗi khi rà soát tệp này; không phải lỗi của tệp. Lỗi đã được ghi lại cho người quản trị, không kèm nội dung tệp.'
+
 /** Files are read and judged in threads of their own, within seconds and bounded memory. */
 export function openReviewRoom(options: ThreadOptions = {}): ReviewRoom {
-  const { ask, close } = openThreads<ReviewTask, Result<ReviewedFile, string>>(
-    new URL('./review-thread.ts', import.meta.url),
-    options,
-  )
+  const { ask, close } = openThreads<ReviewTask, ReviewAnswer>(new URL('./review-thread.ts', import.meta.url), options)
   const answerTo = async (task: ReviewTask) => {
     const outcome = await ask(task)
-    return outcome.done ? outcome.answer : refuse(reasons[outcome.why])
+    if (!outcome.done) {
+      if (outcome.cause) console.error(outcome.cause)
+      return refuse(reasons[outcome.why])
+    }
+    if (!('fault' in outcome.answer)) return outcome.answer
+    console.error(outcome.answer.fault)
+    return refuse(ours)
   }
   return {
     review: (bytes, fileName) => answerTo({ bytes, fileName }),
