@@ -19,7 +19,7 @@ const naming: readonly RegExp[] = [
   /\b24\s?\/\s?(?:7|24)\b/g,
   // Telephone numbers.
   /(?<![\d.,/])(?:\+84|0)\d{2,3}[.\s-]?\d{3}[.\s-]?\d{3,4}(?![\d,])/g,
-  /(?:dien thoai|duong day nong|hotline|sdt|zalo|tong dai|fax|so may)[^.;\d]{0,20}[\d][\d.\s-]{3,}/g,
+  /(?:dien thoai|duong day nong|hotline|sdt|zalo|tong dai|fax|so may)[^.;\d]{0,20}\d(?:[.\s-]?\d){6,}/g,
   /\b(?:1[89]00|19001)[.\s]?\d{2,4}\b/g,
   // An act by its number alone: Nghị định 61 của Chính phủ.
   /\b(?:nghi dinh|thong tu|quyet dinh|nghi quyet|chi thi|luat|ke hoach|cong van)\s+(?:so\s*)?\d+(?![\d.]|,\d)(?=\s+(?:cua|nam|ngay|ve))/g,

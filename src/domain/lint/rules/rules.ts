@@ -23,6 +23,7 @@ import { periodNameRules } from './period-names.ts'
 import { periodOrderRules } from './period-order.ts'
 import { periodWindowRules } from './period-windows.ts'
 import { planPeriodRules } from './plan-periods.ts'
+import { proseFigureRules } from './prose-figures.ts'
 import { sameRateRules } from './same-rate.ts'
 import { sameFigureRules } from './same-figure.ts'
 import { saidRateRules } from './said-rates.ts'
@@ -39,6 +40,7 @@ export const rules: readonly LintRule[] = [
   fractionParts,
   ...saidSumRules,
   ...listedPartRules,
+  ...proseFigureRules,
   ...sameFigureRules,
   ...sameRateRules,
   ...coincidenceRules,

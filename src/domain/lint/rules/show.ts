@@ -19,3 +19,9 @@ export function shownRate(numerator: number, denominator: number, decimals = 2):
 export function printed(quantity: Quantity): string {
   return quantity.text.replace('\\', '').replace(/\s/g, '')
 }
+
+/** The same digits in another order: 56 for 65, 28,08 for 28,80; a slip of the hand. */
+export function digitsAlike(a: number, b: number, decimals: number): boolean {
+  const digits = (value: number) => value.toFixed(decimals).replace(/\D/g, '').split('').toSorted().join('')
+  return a !== b && digits(a) === digits(b)
+}
