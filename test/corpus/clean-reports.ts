@@ -17,16 +17,25 @@ export type CleanReport = { readonly name: string; readonly document: OfficialDo
 
 /** Papers of our own composer, signed the day after their window: what we issue must lint clean. */
 export function cleanReports(): readonly CleanReport[] {
+  return papers(true)
+}
+
+/** The same while they are written: neither number nor day. */
+export function drafts(): readonly CleanReport[] {
+  return papers(false)
+}
+
+function papers(issued: boolean): readonly CleanReport[] {
   const golden = Object.entries(cases)
     // Their forms were never filled: only their prose is clean.
     .filter(([name]) => !/missing|nothing|zero/.test(name))
     .map(([name, { kind, period, settings, figures }]) => ({
       name,
-      document: { ...compose(kind, period, settings, figures, false), appendices: [] },
+      document: { ...compose(kind, period, settings, figures, false, issued), appendices: [] },
     }))
   const full = (['half-year', 'quarter', 'month', 'year'] as const).map((kind) => {
     const period = { 'half-year': '2026-H1', quarter: '2026-Q2', month: '2026-05', year: '2026' }[kind]
-    return { name: `${kind}-with-fields`, document: compose(kind, period, binhLuc, exampleFigures(), true) }
+    return { name: `${kind}-with-fields`, document: compose(kind, period, binhLuc, exampleFigures(), true, issued) }
   })
   return [...golden, ...full]
 }
@@ -37,6 +46,7 @@ function compose(
   settings: typeof binhLuc,
   figures: ReturnType<typeof exampleFigures> | (typeof cases)[string]['figures'],
   typed: boolean,
+  issued: boolean,
 ): OfficialDocument {
   const read = readPeriod(kind, text)
   if (!read.ok) throw new Error(read.refusal)
@@ -49,8 +59,7 @@ function compose(
     settings,
     waivers: [],
     today: localDate('2027-01-31'),
-    number: 26,
-    date: signingDay(window.to),
+    ...(issued ? { number: 26, date: signingDay(window.to) } : {}),
   }).document
 }
 

@@ -5,7 +5,8 @@ import type { LintDocument } from '#domain/lint/text-model.ts'
 import { renderDocx } from '#render/docx/render-docx.ts'
 import { renderPdf } from '#render/pdf/render-pdf.ts'
 import { readDocument } from '#outside/reading/read-document.ts'
-import { cleanReports, lint } from './clean-reports.ts'
+import { readOwnPaper } from '#usecases/review/own-paper.ts'
+import { cleanReports, drafts, lint } from './clean-reports.ts'
 import { lintText } from './lint-text.ts'
 import { plainText } from './plain-text.ts'
 import { mutantsOf } from './mutants.ts'
@@ -96,6 +97,10 @@ describe('our own reports', async () => {
     expect(grave(document)).toEqual([])
     expect(grave(await read(new TextEncoder().encode(plainText(paper)), `${name}.txt`))).toEqual([])
     expect(grave(await read(await renderPdf(paper), `${name}.pdf`))).toEqual([])
+  })
+
+  test.each(drafts())('$name lints clean while it is written', ({ document }) => {
+    expect(grave(readOwnPaper(document).document)).toEqual([])
   })
 
   test('what is changed in them is found', () => {

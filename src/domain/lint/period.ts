@@ -35,8 +35,8 @@ export function periodsIn(text: string, usualYear?: number): readonly (StatedPer
       const end = match.index + match[0].length
       const later = years.find((one) => one.at >= end)?.year ?? usualYear
       const read = readPeriod(kind, match.slice(1), later)
-      // “ngày 15 tháng 5 năm 2026” is a day.
-      const day = kind === 'month' && /ngay\s+\d{1,2}\s*$/.test(folded.slice(0, match.index))
+      // “ngày 15 tháng 5 năm 2026” is a day, and so is one whose number is still to be written.
+      const day = kind === 'month' && /ngay[\s.…_]+(?:\d{1,2}\s*)?$/.test(folded.slice(0, match.index))
       return read && !day ? [{ ...read, text: text.slice(match.index, end), start: match.index, end }] : []
     }),
   )
