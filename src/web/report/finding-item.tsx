@@ -39,7 +39,7 @@ export function FindingItem({ finding }: { readonly finding: FindingView }) {
 }
 
 /** What is written, and what it should be. */
-export function Difference({
+function Difference({
   expected,
   found,
 }: {

@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import { Link, useFetcher } from 'react-router'
 import type { Severity } from '#domain/lint/finding.ts'
 import type { loader } from '../routes/report-review.tsx'
+import { Difference } from '../lint/finding-list.tsx'
 import { findingsText, textReviewText as text } from '../text/vi-reports.ts'
-import { Difference } from './finding-item.tsx'
 import { useReport, useScripted } from './page-context.ts'
 import type { TextFinding } from './text-review-view.ts'
 
@@ -44,14 +44,15 @@ export function TextReview() {
 
 const words: Readonly<Record<Severity, string>> = findingsText.words
 
-function Item({ finding: { code, severity, message, quote, href, expected, found } }: { finding: TextFinding }) {
+function Item({ finding }: { readonly finding: TextFinding }) {
+  const { code, severity, message, quote, href } = finding
   return (
     <li className={`finding ${severity}`}>
       <Link className="finding-link" to={href} preventScrollReset={href.includes('?so=')}>
         {message}
       </Link>
       {quote !== '' && <blockquote className="finding-quote">{quote}</blockquote>}
-      <Difference expected={expected} found={found} />
+      <Difference finding={finding} />
       <p className="finding-foot">
         <span>
           {words[severity]} {code}
