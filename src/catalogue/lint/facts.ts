@@ -5,6 +5,7 @@ import { abolishedLevels } from './abolished-levels.ts'
 import { contradictions } from './contradictions.ts'
 import { denials } from './denials.ts'
 import { issuerSymbols } from './issuer-symbols.ts'
+import { knownActs } from './known-acts.ts'
 import { misspellings, neverDoubled } from './misspellings.ts'
 import { repealedActs } from './repealed-acts.ts'
 import { synonymGroups } from './synonyms.ts'
@@ -16,6 +17,7 @@ export const lintFacts: LintFacts = {
   forms,
   vocabulary: lintVocabulary,
   repealed: repealedActs,
+  knownActs,
   abolished: abolishedLevels,
   issuers: issuerSymbols,
   misspellings,

@@ -9,6 +9,7 @@ export type LintFacts = {
   readonly forms: readonly Form[]
   readonly vocabulary: Vocabulary
   readonly repealed: readonly RepealedAct[]
+  readonly knownActs: readonly KnownAct[]
   readonly abolished: readonly AbolishedLevel[]
   readonly issuers: readonly IssuerSymbol[]
   readonly misspellings: readonly Misspelling[]
@@ -27,10 +28,29 @@ export type RepealedAct = {
   readonly name: string
   readonly endedOn: LocalDate
   readonly replacedBy: string
+  /** How it is named without its number: “Luật Đất đai năm 2013”; matched without diacritics. */
+  readonly words?: RegExp
+}
+
+/** An act that has one date wherever it is cited. */
+export type KnownAct = {
+  /** As cited: `61/2018/NĐ-CP`, `57-NQ/TW`. */
+  readonly symbol: string
+  readonly issuedOn: LocalDate
+  /** Needed where the number alone begins anew every year. */
+  readonly topic?: RegExp
 }
 
 /** A level of government, and from when nobody can be told to do something by it. */
-export type AbolishedLevel = { readonly words: RegExp; readonly name: string; readonly endedOn: LocalDate }
+export type AbolishedLevel = {
+  readonly words: RegExp
+  readonly name: string
+  readonly endedOn: LocalDate
+  /** What became of it, when the sentence should say more than that it ended. */
+  readonly now?: string
+  /** Words people keep using out of habit are noted only. */
+  readonly severity?: 'info'
+}
 
 /** The body that signs with a symbol (`BNV`), and words that must then not be named as its issuer. */
 export type IssuerSymbol = { readonly symbol: string; readonly name: string; readonly level: 'central' | 'province' }

@@ -50,7 +50,8 @@ export function readPaper(document: LintDocument): Paper {
       continue
     }
     const folded = foldInPlace(block.text)
-    const kind = block.kind === 'paragraph' && looksLikeHeading(block.text) ? 'heading' : block.kind
+    const kind =
+      block.kind === 'paragraph' && (looksLikeHeading(block.text) || isPartName(block.text)) ? 'heading' : block.kind
     if (kind === 'heading') {
       under = block.text
       role = roleOf(folded, role)
@@ -88,6 +89,16 @@ function readPassage(piece: Piece, kind: Passage['kind'], index: number, role: R
 }
 
 const numbered = /^\s*(?:(?:[IVX]{1,5}|[A-D]|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s*[.)]|\d{1,2}(?:\.\d{1,2})+)\s*\S/u
+
+/** A part named in capitals on a line of its own, without a number. */
+function isPartName(text: string): boolean {
+  const line = text.trim()
+  return (
+    line.length < 140 &&
+    line === line.toUpperCase() &&
+    /^(?:PHẦN|PHƯƠNG HƯỚNG|NHIỆM VỤ TRỌNG TÂM|TỒN TẠI|HẠN CHẾ|KIẾN NGHỊ|ĐỀ XUẤT)(?!\p{L})/u.test(line)
+  )
+}
 
 function looksLikeHeading(text: string): boolean {
   return (

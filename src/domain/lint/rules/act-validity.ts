@@ -1,5 +1,9 @@
 import { type LocalDate, showDate } from '#kernel/local-time.ts'
-import type { Paper } from '../paper.ts'
+import type { AbolishedLevel, RepealedAct } from '../facts.ts'
+import { foldInPlace } from '../language/fold.ts'
+import type { Span } from '../language/span.ts'
+import type { Paper, Passage } from '../paper.ts'
+import { civilSpan } from '../period.ts'
 import { type Draft, type LintRule, spot } from '../rule.ts'
 
 export const repealedAct: LintRule = {
@@ -9,19 +13,26 @@ export const repealedAct: LintRule = {
   explanation: 'Báo cáo của kỳ này không nên dựa vào văn bản đã hết hiệu lực.',
   check: (paper, facts) => {
     const day = dayOf(paper)
-    if (!day || paper.header.period?.kind === 'programme') return []
+    const { period } = paper.header
+    if (!day || period?.kind === 'programme') return []
+    const span = period && civilSpan(period)
     return paper.passages.flatMap((passage) =>
       facts.repealed
         .filter((act) => act.endedOn <= day)
         .flatMap((act): Draft[] => {
-          const at = findAct(passage.text, act.symbol)
+          const at = findAct(passage, act)
           if (
             !at ||
-            /sua doi|bai bo|thay the|het hieu luc/.test(passage.folded.slice(Math.max(0, at.start - 60), at.start))
+            /sua doi|bai bo|thay the|het hieu luc|truoc day/.test(
+              passage.folded.slice(Math.max(0, at.start - 60), at.start),
+            ) ||
+            /^[^.;]{0,60}(?:het hieu luc|duoc thay the|bi bai bo|truoc day)/.test(passage.folded.slice(at.end))
           )
             return []
           return [
             {
+              // The period reported began while it still held.
+              ...(span && span.from < act.endedOn ? { severity: 'info' as const } : {}),
               message: `${act.name} hết hiệu lực từ ${showDate(act.endedOn)}; nay là ${act.replacedBy}.`,
               ...spot(passage.piece, at.start, at.end),
               expected: act.replacedBy,
@@ -34,13 +45,16 @@ export const repealedAct: LintRule = {
 }
 
 /** `61/2018/NĐ-CP`, or “Nghị định 61/2018”, “Nghị định số 61 năm 2018”. */
-function findAct(text: string, symbol: string) {
+function findAct({ text, folded }: Passage, { symbol, words: named }: RepealedAct): Span | undefined {
+  const byName = named?.exec(folded)
+  if (byName) return { start: byName.index, end: byName.index + byName[0].length }
   const [number, year, rest] = symbol.split('/') as [string, string, string]
   const words = rest.startsWith('NĐ') ? 'Nghị định' : rest.startsWith('TT') ? 'Thông tư' : 'Luật'
-  const pattern = new RegExp(
-    String.raw`(?<!\d)${number}\s?/\s?${year}(?:\s?/\s?${rest}|(?!\s?/))|${words} (?:số )?${number} (?:năm ${year}|của Chính phủ)`,
-    'u',
-  )
+  const short =
+    words === 'Luật'
+      ? ''
+      : String.raw`|(?<!\d)${number}\s?/\s?${year}(?!\s?[/\d])|${words} (?:số )?${number} (?:năm ${year}|của Chính phủ)`
+  const pattern = new RegExp(String.raw`(?<!\d)${number}\s?/\s?${year}\s?/\s?${rest}${short}`, 'u')
   const match = pattern.exec(text)
   return match ? { start: match.index, end: match.index + match[0].length } : undefined
 }
@@ -61,41 +75,61 @@ export const abolishedLevel: LintRule = {
   check: (paper, facts) => {
     const { period } = paper.header
     const day = dayOf(paper)
+    if (!day || period?.kind === 'programme') return []
+    const span = period && civilSpan(period)
+    return facts.abolished
+      .filter((level) => level.endedOn <= day && (!span || span.from >= level.endedOn))
+      .flatMap((level) => [
+        ...paper.passages.flatMap((passage) => mentionsIn(passage, level)).slice(0, 3),
+        ...cellsNaming(paper, level).slice(0, 2),
+      ])
+  },
+}
+
+const gone =
+  /\bcu\b|truoc day|truoc (?:khi|sap xep|hop nhat|sap nhap|ngay)|giai the|ket thuc|khong con|cham dut|ban giao|chuyen giao|khong to chuc|chuyen tu|ve (?:tu|lai)|nhan tu|bo cap|thay the|sap nhap|hop nhat|\btu\s*$|phan cong lai|con duoc goi|truoc (?:do|01)|nguyen la/
+
+function mentionsIn(passage: Passage, level: AbolishedLevel): readonly Draft[] {
+  return [...passage.folded.matchAll(level.words)].slice(0, 4).flatMap((match): Draft[] => {
+    const end = match.index + match[0].length
+    const before = passage.folded.slice(Math.max(0, match.index - 60), match.index)
+    const after = passage.folded.slice(end, end + 45).split(/[.;]/)[0]!
+    const inAct = passage.acts.some(
+      (act) =>
+        act.date !== undefined && act.date < level.endedOn && match.index >= act.start && match.index < act.end + 70,
+    )
+    // “Công khai chức năng sau sắp xếp” is of today; “cấp huyện cũ”, “trước sắp xếp” is of then.
     if (
-      !day ||
-      (period &&
-        (period.kind === 'programme' || (period.year <= 2025 && period.kind !== 'quarter' && period.kind !== 'month')))
+      gone.test(before.replace(/sau (?:khi )?(?:sap xep|sap nhap|hop nhat)/g, '')) ||
+      gone.test(after.replace(/sau (?:khi )?(?:sap xep|sap nhap|hop nhat)/g, ''))
     )
       return []
-    return facts.abolished
-      .filter((level) => level.endedOn <= day)
-      .flatMap((level) =>
-        paper.passages
-          .flatMap((passage): Draft[] => {
-            const match = [...passage.folded.matchAll(level.words)][0]
-            const past = /truoc|cu\b|sap xep|giai the|ket thuc|ban giao|chuyen giao|khong con|cham dut/.test(
-              passage.folded.slice(Math.max(0, (match?.index ?? 0) - 60), (match?.index ?? 0) + 70),
-            )
-            const inAct =
-              match &&
-              passage.acts.some(
-                (act) =>
-                  act.date !== undefined &&
-                  act.date < level.endedOn &&
-                  match.index >= act.start &&
-                  match.index < act.end + 70,
-              )
-            if (!match || past || inAct) return []
-            return [
-              {
-                message: `Nhắc đến ${level.name}, đã kết thúc hoạt động từ ${showDate(level.endedOn)}.`,
-                ...spot(passage.piece, match.index, match.index + match[0].length),
-              },
-            ]
-          })
-          .slice(0, 3),
-      )
-  },
+    return inAct ? [] : [{ ...told(level), ...spot(passage.piece, match.index, end) }]
+  })
+}
+
+/** A printed form keeps the words of its circular; noted only. */
+function cellsNaming(paper: Paper, level: AbolishedLevel): readonly Draft[] {
+  return paper.grids.flatMap((grid) =>
+    grid.table.cells.flatMap((cell): Draft[] => {
+      if (cell.text.length < 8) return []
+      const folded = foldInPlace(cell.text)
+      const match = [...folded.matchAll(level.words)][0]
+      return match && !gone.test(folded)
+        ? [{ ...told(level), severity: 'info', ...spot(cell, match.index, match.index + match[0].length) }]
+        : []
+    }),
+  )
+}
+
+function told(level: AbolishedLevel): Pick<Draft, 'message' | 'severity' | 'expected'> {
+  return {
+    message: level.now
+      ? `Nhắc đến ${level.name}; từ ${showDate(level.endedOn)} là ${level.now}.`
+      : `Nhắc đến ${level.name}, đã kết thúc hoạt động từ ${showDate(level.endedOn)}.`,
+    ...(level.severity ? { severity: level.severity } : {}),
+    ...(level.now ? { expected: level.now } : {}),
+  }
 }
 
 export const actValidityRules: readonly LintRule[] = [repealedAct, abolishedLevel]

@@ -2,6 +2,7 @@ import { daysBetween, type LocalDate, showDate } from '#kernel/local-time.ts'
 import type { Paper } from '../paper.ts'
 import { type Draft, type LintRule, spot } from '../rule.ts'
 import { citedIn } from './cited.ts'
+import { isReference } from './own-reference.ts'
 import { dataWindows } from './data-windows.ts'
 
 export const dataAfterReport: LintRule = {
@@ -47,6 +48,7 @@ export const actAfterReport: LintRule = {
       if (
         !act.date ||
         seen.has(`${act.text} ${act.date}`) ||
+        isReference(paper, act) ||
         coming.test(passage.folded.slice(Math.max(0, act.start - 60), act.start))
       )
         return []

@@ -21,6 +21,8 @@ export const windowOfKind: LintRule = {
     if (!period || !regular || !span) return []
     const own = dataWindows(paper).filter(({ stated }) => overlap(stated.window, span))
     const whole = own.filter(({ stated }) => stated.kind === 'window')
+    // Two stretches told one after the other are one: those of the old communes, then of the new.
+    if (whole.length > 1 && joined(whole, regular)) return []
     const drafts = [...wrongWindows(whole, period, regular, span), ...earlyEnd(own, whole, regular)]
     const at = titleLine ? { quote: titleLine.text.trim(), location: titleLine.at } : undefined
     if (own.length === 0 && at) {
@@ -37,6 +39,15 @@ export const windowOfKind: LintRule = {
     }
     return drafts
   },
+}
+
+function joined(whole: readonly Found[], regular: Window): boolean {
+  const inOrder = whole.map(({ stated }) => stated.window).toSorted((a, b) => a.from.localeCompare(b.from))
+  const chained = inOrder.every((one, index) => index === 0 || one.from <= addDays(inOrder[index - 1]!.to, 1))
+  const [first, last] = [inOrder[0]!, inOrder.at(-1)!]
+  return (
+    chained && Math.abs(daysBetween(first.from, regular.from)) <= 1 && Math.abs(daysBetween(last.to, regular.to)) <= 1
+  )
 }
 
 function wrongWindows(whole: readonly Found[], period: StatedPeriod, regular: Window, span: Window): Draft[] {

@@ -1,5 +1,7 @@
 import type { LintRule } from '../rule.ts'
 import { actDayRules } from './act-days.ts'
+import { actBlankRules } from './act-blanks.ts'
+import { actExistenceRules } from './act-existence.ts'
 import { actSeriesRules } from './act-series.ts'
 import { actSymbolRules } from './act-symbols.ts'
 import { actValidityRules } from './act-validity.ts'
@@ -19,6 +21,7 @@ import { layoutRules } from './layout-rules.ts'
 import { listedPartRules } from './listed-parts.ts'
 import { meaningRules } from './meaning-rules.ts'
 import { missingNumberRules } from './missing-numbers.ts'
+import { ownReference } from './own-reference.ts'
 import { periodNameRules } from './period-names.ts'
 import { periodOrderRules } from './period-order.ts'
 import { periodWindowRules } from './period-windows.ts'
@@ -62,6 +65,9 @@ export const rules: readonly LintRule[] = [
   ...actSeriesRules,
   ...actSymbolRules,
   ...actValidityRules,
+  ...actExistenceRules,
+  ...actBlankRules,
+  ownReference,
   ...layoutRules,
   ...textRules,
   deniedCounts,
