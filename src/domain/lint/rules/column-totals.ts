@@ -22,6 +22,17 @@ export const columnTotal: LintRule = {
     ]),
 }
 
+const refuted = new WeakMap<Paper, readonly Draft[]>()
+
+/** Every number of the tables that their own lines and columns refute, said once for the rules that ask. */
+export function refutedIn(paper: Paper, facts: LintFacts): readonly Draft[] {
+  const before = refuted.get(paper)
+  if (before) return before
+  const found = [...slipsIn(paper, facts), ...columnTotal.check(paper, facts)]
+  refuted.set(paper, found)
+  return found
+}
+
 function checkTotal(
   table: ColumnTable,
   total: TableLine,

@@ -33,6 +33,7 @@ import { saidRateRules } from './said-rates.ts'
 import { saidSumRules } from './said-sums.ts'
 import { someNotAll } from './some-not.ts'
 import { summaryRules } from './summary-rules.ts'
+import { tableProseRules } from './table-prose.ts'
 import { textRules } from './text-rules.ts'
 import { yearRelationRules } from './year-relations.ts'
 
@@ -57,6 +58,7 @@ export const rules: readonly LintRule[] = [
   ...columnTotalRules,
   ...columnRateRules,
   ...yearRelationRules,
+  ...tableProseRules,
   ...periodNameRules,
   ...periodOrderRules,
   ...periodWindowRules,
