@@ -2,6 +2,7 @@ import type { LintFacts } from '#domain/lint/facts.ts'
 import { vietnamCalendar } from '#catalogue/calendar/vietnam-calendar.ts'
 import { forms } from '#catalogue/forms/forms.ts'
 import { abolishedLevels } from './abolished-levels.ts'
+import { abbreviations, compounds } from './compounds.ts'
 import { contradictions } from './contradictions.ts'
 import { denials } from './denials.ts'
 import { issuerSymbols } from './issuer-symbols.ts'
@@ -22,6 +23,8 @@ export const lintFacts: LintFacts = {
   issuers: issuerSymbols,
   misspellings,
   neverDoubled,
+  compounds,
+  abbreviations,
   synonyms: synonymGroups,
   contradictions,
   denials,

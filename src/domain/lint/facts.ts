@@ -15,6 +15,9 @@ export type LintFacts = {
   readonly misspellings: readonly Misspelling[]
   /** Words doubled by a slip of the hand. */
   readonly neverDoubled: RegExp
+  /** Words of two syllables, as rightly written; names of places with capitals. */
+  readonly compounds: readonly string[]
+  readonly abbreviations: readonly string[]
   readonly synonyms: readonly SynonymGroup[]
   readonly contradictions: readonly Contradiction[]
   readonly denials: readonly Denial[]

@@ -25,6 +25,7 @@ import { ownReference } from './own-reference.ts'
 import { periodNameRules } from './period-names.ts'
 import { periodOrderRules } from './period-order.ts'
 import { periodWindowRules } from './period-windows.ts'
+import { placeName } from './place-names.ts'
 import { planPeriodRules } from './plan-periods.ts'
 import { proseFigureRules } from './prose-figures.ts'
 import { sameRateRules } from './same-rate.ts'
@@ -32,6 +33,7 @@ import { sameFigureRules } from './same-figure.ts'
 import { saidRateRules } from './said-rates.ts'
 import { saidSumRules } from './said-sums.ts'
 import { someNotAll } from './some-not.ts'
+import { spelling } from './spelling.ts'
 import { summaryRules } from './summary-rules.ts'
 import { tableProseRules } from './table-prose.ts'
 import { textRules } from './text-rules.ts'
@@ -72,6 +74,8 @@ export const rules: readonly LintRule[] = [
   ownReference,
   ...layoutRules,
   ...textRules,
+  spelling,
+  placeName,
   deniedCounts,
   someNotAll,
   ...missingNumberRules,

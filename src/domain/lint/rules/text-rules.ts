@@ -1,4 +1,3 @@
-import { foldInPlace } from '../language/fold.ts'
 import type { LintFacts } from '../facts.ts'
 import type { Paper, Passage } from '../paper.ts'
 import { type Draft, type LintRule, spot } from '../rule.ts'
@@ -139,35 +138,4 @@ export const mixedTerms: LintRule = {
   },
 }
 
-/** Bình Lãng 21 times, Bình Lăng four: one mark apart, and only after “xã”, “phường”. */
-export const placeName: LintRule = {
-  code: 'CCHC-094',
-  severity: 'warning',
-  title: 'Tên đơn vị viết thống nhất',
-  explanation: 'Tên xã, phường viết khác dấu ở vài chỗ là lỗi gõ.',
-  check: (paper) => {
-    const { unit } = paper.header
-    if (!unit) return []
-    const words = unit.name.split(' ').length
-    const pattern = new RegExp(
-      String.raw`(?:xã|phường|Xã|Phường|XÃ|PHƯỜNG|đặc khu)\s+((?:\p{L}[\p{L}’'-]*\s?){${words}})`,
-      'gu',
-    )
-    const folded = foldInPlace(unit.name)
-    const found = paper.passages.flatMap((passage) =>
-      [...passage.text.matchAll(pattern)].flatMap((match) => {
-        const name = match[1]!.trim()
-        const same = name.normalize('NFC').toLowerCase() === unit.name.toLowerCase()
-        return !same && foldInPlace(name) === folded ? [{ passage, match, name }] : []
-      }),
-    )
-    return found.map(({ passage, match, name }): Draft => ({
-      message: `Viết “${name}”, các chỗ khác viết “${unit.name}”.`,
-      ...spot(passage.piece, match.index, match.index + match[0].length),
-      expected: unit.name,
-      found: name,
-    }))
-  },
-}
-
-export const textRules: readonly LintRule[] = [contradiction, repeated, misspelled, mixedTerms, placeName]
+export const textRules: readonly LintRule[] = [contradiction, repeated, misspelled, mixedTerms]
