@@ -1,4 +1,5 @@
-import type { Concept, Identity, RateConcept, Vocabulary } from '#domain/lint/language/concepts.ts'
+import type { Concept, RateConcept, Vocabulary } from '#domain/lint/language/concepts.ts'
+import { identities } from './identities.ts'
 
 /** Words people use for the figures of these reports, without diacritics; narrower meanings first. */
 const dossier = ['ho so'] as const
@@ -33,6 +34,14 @@ const concepts: readonly Concept[] = [
     words:
       /thanh toan (?:phi,? ?le phi )?(?:bang hinh thuc )?truc tuyen|nop (?:phi|le phi)[^,;]{0,20}truc tuyen|thanh toan khong dung tien mat/,
     unless: /thu tuc/,
+  },
+  {
+    id: 'paidOnline',
+    label: 'hồ sơ thanh toán trực tuyến',
+    units: dossier,
+    words: /nop (?:tien )?(?:qua mang|truc tuyen)|thanh toan qua mang|thanh toan truc tuyen/,
+    unless: /thu tuc|ho so nop truc tuyen|tiep nhan/,
+    after: ['feeBearing'],
   },
   {
     id: 'paidCounter',
@@ -72,7 +81,7 @@ const concepts: readonly Concept[] = [
     label: 'tổng số hồ sơ phải giải quyết',
     units: dossier,
     words:
-      /phai giai quyet|can giai quyet|tiep nhan va giai quyet (?:la|trong ky)|(?:tong so )?ho so tiep nhan va giai quyet|bao gom ca ky truoc/,
+      /phai (?:giai quyet|xu ly)|can giai quyet|thuoc trach nhiem giai quyet|tiep nhan va giai quyet (?:la|trong ky)|(?:tong so )?ho so tiep nhan va giai quyet|bao gom ca ky truoc/,
     unless: /da tiep nhan va giai quyet|chua/,
   },
   {
@@ -80,7 +89,7 @@ const concepts: readonly Concept[] = [
     label: 'hồ sơ kỳ trước chuyển sang',
     units: dossier,
     words:
-      /(?:ky|thang|quy|nam) truoc (?:chuyen|sang|con)|tu ky truoc|ton (?:dau ky|tu|ky truoc|cu)|chuyen (?:sang )?tu (?:ky|thang|quy|nam)|ky truoc\s*:?$/,
+      /(?:ky|thang|quy|nam) truoc (?:chuyen|sang|con)|tu ky truoc|ton (?:dau ky|tu|ky truoc|cu)|chuyen (?:sang )?tu (?:ky|thang|quy|nam)|nam (?:20\d\d|truoc|cu) (?:mang |chuyen )?(?:sang|qua)|ky truoc\s*:?$/,
     unless: /ky sau|so voi/,
   },
   // State.
@@ -106,6 +115,13 @@ const concepts: readonly Concept[] = [
     words: /qua han|tre han|tre hen|cham han|cham muon/,
     unless: /dang|chua giai quyet|chua den|khong co/,
     after: ['resolved', 'early', 'onTime', 'notLate'],
+  },
+  {
+    id: 'late',
+    label: 'hồ sơ giải quyết quá hạn',
+    units: dossier,
+    words: /(?:giai quyet|tra|tra ket qua|xong) (?:bi )?(?:qua han|tre han|cham han|muon)/,
+    unless: /dang|chua|khong co|con phai/,
   },
   {
     id: 'onTime',
@@ -162,21 +178,22 @@ const concepts: readonly Concept[] = [
     label: 'hồ sơ đã giải quyết',
     units: dossier,
     words:
-      /da (?:duoc )?(?:giai quyet|xu ly|tra)|giai quyet xong|hoan thanh giai quyet|ho so giai quyet(?: la|:|\s*$)|^\s*[-+]?\s*giai quyet/,
-    unless: /chua|da tiep nhan va giai quyet|tiep nhan va/,
+      /da (?:duoc )?(?:giai quyet|xu ly|tra|co ket qua)|giai quyet xong|hoan thanh giai quyet|ho so giai quyet(?: la|:|\s*$)|^\s*[-+]?\s*giai quyet/,
+    unless: /chua|da tiep nhan va giai quyet|tiep nhan va|phan anh|pakn|kien nghi|y kien|\bdon\b|tai cho|luu dong/,
   },
   {
     id: 'receivedNew',
     label: 'hồ sơ tiếp nhận mới',
     units: dossier,
-    words: /tiep nhan moi|moi tiep nhan|nhan moi|tiep nhan trong (?:ky|thang|quy)|phat sinh trong (?:ky|thang)/,
+    words:
+      /tiep nhan moi|moi tiep nhan|nhan moi|^(?:trong )?(?:tong )?(?:so )?\S* ?ho so moi\b|tiep nhan trong (?:ky|thang|quy)|phat sinh trong (?:ky|thang)/,
   },
   {
     id: 'received',
     label: 'hồ sơ tiếp nhận',
     units: dossier,
     words: /tiep nhan|tong so ho so nhan|tong ho so nhan|da nhan|phat sinh/,
-    unless: /tiep nhan va giai quyet|cham tiep nhan|phan anh/,
+    unless: /tiep nhan va giai quyet|cham tiep nhan|phan anh|pakn|kien nghi|y kien|\bdon\b/,
   },
   // Procedures.
   { id: 'procedures.boundaryFree', label: 'thủ tục không phụ thuộc địa giới', units: procedure, words: /dia gioi/ },
@@ -214,6 +231,14 @@ const concepts: readonly Concept[] = [
     units: procedure,
     words: /(?:tong so|so luong).{0,40}(?:tthc|thu tuc)|thuoc tham quyen/,
     unless: /mot cua lien thong|ra soat|cong bo|niem yet|don gian hoa|bai bo|du dieu kien|toan trinh|mot phan/,
+  },
+  {
+    id: 'procedures.total',
+    label: 'tổng số thủ tục thuộc thẩm quyền',
+    units: procedure,
+    words:
+      /toan bo .{0,12}(?:tthc|thu tuc)|(?:tthc|thu tuc)(?: hanh chinh)? thuoc (?:tham quyen|pham vi)|(?:tthc|thu tuc) (?:dang )?(?:duoc )?thuc hien tai/,
+    unless: /toan trinh|mot phan|du dieu kien|don gian|lien thong|bai bo|cong bo moi|ra soat/,
   },
   // Tasks, staff, budget, documents, checks.
   {
@@ -309,77 +334,28 @@ const rates: readonly RateConcept[] = [
     denominators: ['received', 'receivedNew', 'handled'],
   },
   {
+    id: 'rate.boundaryFree',
+    label: 'tỷ lệ thủ tục không phụ thuộc địa giới hành chính',
+    words: /dia gioi/,
+    numerators: ['procedures.boundaryFree'],
+    denominators: ['procedures.total'],
+  },
+  {
+    id: 'rate.satisfied',
+    label: 'tỷ lệ hài lòng',
+    words: /(?:ty le|muc do) (?:\S+ ){0,6}hai long|hai long .{0,50}(?:dat|la|ty le)/,
+    unless:
+      /khong hai long|chua hai long|chi so|diem|sipas|rat hai long (?:dat|la|chiem)|\bnam 20|thai do|co so vat chat/,
+    numerators: [],
+    denominators: [],
+  },
+  {
     id: 'rate.tasks',
     label: 'tỷ lệ hoàn thành kế hoạch CCHC',
     words: /hoan thanh .{0,40}(?:nhiem vu|ke hoach)|nhiem vu .{0,40}hoan thanh/,
-    unless: /giai ngan|thu ngan sach|cap tren giao|dau tu|phat trien|kinh te/,
+    unless: /giai ngan|thu ngan sach|cap tren giao|dau tu|phat trien|kinh te|xuat sac|hoan thanh tot|khong hoan thanh/,
     numerators: ['tasks.done'],
     denominators: ['tasks.planned'],
-  },
-]
-
-const identities: readonly Identity[] = [
-  {
-    id: 'handled',
-    whole: 'handled',
-    parts: ['opening', 'receivedNew'],
-    how: 'exact',
-    sentence: 'tổng số phải giải quyết = kỳ trước chuyển sang + tiếp nhận mới',
-  },
-  {
-    id: 'channels',
-    whole: 'received',
-    parts: ['online', 'counter'],
-    mayBe: ['post'],
-    how: 'atMost',
-    sentence: 'tiếp nhận = trực tuyến + trực tiếp (+ bưu chính công ích)',
-  },
-  {
-    id: 'channels-new',
-    whole: 'receivedNew',
-    parts: ['online', 'counter'],
-    mayBe: ['post'],
-    how: 'atMost',
-    sentence: 'tiếp nhận mới = trực tuyến + trực tiếp (+ bưu chính công ích)',
-  },
-  {
-    id: 'timeliness',
-    whole: 'resolved',
-    parts: ['early', 'onTime', 'late'],
-    mayBe: ['supplement', 'withdrawn', 'refused', 'returned'],
-    how: 'exact',
-    sentence: 'đã giải quyết = trước hạn + đúng hạn + quá hạn',
-  },
-  {
-    id: 'timeliness-joined',
-    whole: 'resolved',
-    parts: ['notLate', 'late'],
-    mayBe: ['supplement', 'withdrawn', 'refused', 'returned'],
-    how: 'exact',
-    sentence: 'đã giải quyết = trước và đúng hạn + quá hạn',
-  },
-  {
-    id: 'running',
-    whole: 'inProgress',
-    parts: ['inTerm', 'overdue'],
-    mayBe: ['supplement', 'paused', 'pausedPayment'],
-    how: 'exact',
-    sentence: 'đang giải quyết = trong hạn + quá hạn',
-  },
-  {
-    id: 'payment',
-    whole: 'feeBearing',
-    parts: ['paidOnline', 'paidCounter'],
-    mayBe: ['unpaid'],
-    how: 'atMost',
-    sentence: 'phát sinh nghĩa vụ tài chính = thanh toán trực tuyến + thanh toán trực tiếp (+ chưa thanh toán)',
-  },
-  {
-    id: 'modes',
-    whole: 'procedures.total',
-    parts: ['procedures.full', 'procedures.partial'],
-    how: 'atMost',
-    sentence: 'tổng số thủ tục ≥ toàn trình + một phần',
   },
 ]
 

@@ -24,7 +24,7 @@ export type Said = { readonly counts: readonly Statement[]; readonly rates: read
 type Clause = { readonly start: number; readonly end: number; readonly words: string; readonly opensSentence: boolean }
 
 // A comma inside a number is none; “và” parts only between numbers.
-const boundary = /[;()\n]|[.,:](?=\s|$)|\s(?:và|còn|trong đó|gồm|trên tổng số|trên tổng|trong tổng số|\/)\s/giu
+const boundary = /[;()\n]|[.,:](?=\s|$)|\s(?:và|còn|có|trong đó|gồm|trên tổng số|trên tổng|trong tổng số|\/)\s/giu
 
 const dossierUnits = new Set(['ho so', undefined])
 
@@ -44,7 +44,8 @@ function readStatements(passage: Passage, vocabulary: Vocabulary): Said {
   const counts: Statement[] = []
   const rates: RateStatement[] = []
   if (passage.role === 'plan' || passage.role === 'proposals' || passage.kind === 'heading') return { counts, rates }
-  let context: string | undefined
+  let state: string | undefined
+  let money: string | undefined
   let unit: string | undefined
   let carried = ''
   for (const clause of clausesOf(passage)) {
@@ -56,12 +57,14 @@ function readStatements(passage: Passage, vocabulary: Vocabulary): Said {
     else if (/thu tuc|tthc|dich vu cong/.test(clause.words)) unit = 'thu tuc'
     if (clause.opensSentence) carried = ''
     const words = `${carried} ${clause.words}`.trim()
-    const state = stateIn(vocabulary, clause.words) ?? stateIn(vocabulary, words)
-    if (state) context = state
+    state = stateIn(vocabulary, states, clause.words) ?? stateIn(vocabulary, states, words) ?? state
+    money = stateIn(vocabulary, moneySide, clause.words) ?? money
+    const context = [state, money].filter((one) => one !== undefined)
     const elsewhere = vocabulary.elsewhere.test(clause.words)
     const inFraction = passage.fractions.some((one) => one.start >= clause.start && one.end <= clause.end)
     if (whole.length === 1 && !elsewhere && !inFraction) {
       const found =
+        conceptOf(vocabulary, afterTopic(clause.words), named ?? unit, context) ??
         conceptOf(vocabulary, clause.words, named ?? unit, context) ??
         conceptOf(vocabulary, words, named ?? unit, context)
       const quantity = whole[0]!
@@ -70,13 +73,18 @@ function readStatements(passage: Passage, vocabulary: Vocabulary): Said {
     }
     for (const percent of inside.filter((one) => one.percent)) {
       const before = passage.folded.slice(Math.max(0, clause.start - 90), percent.start)
-      const label = lastLabel(before)
+      const label = inFull(lastLabel(before))
       const rate = elsewhere ? undefined : (rateOf(vocabulary, label) ?? undefined)
       if (rate) rates.push({ passage, quantity: percent, rate, words: label })
     }
     carried = inside.length === 0 ? words.slice(-70) : ''
   }
   return { counts, rates }
+}
+
+/** “Về thanh toán trực tuyến: có 1.096 hồ sơ phát sinh nghĩa vụ …”: what stands before the colon is only the topic. */
+function afterTopic(words: string): string {
+  return /:\s(?=.*\d)(.*)$/.exec(words)?.[1] ?? words
 }
 
 function dossierOrOther(concept: Concept | undefined, quantity: Quantity, unit: string | undefined): boolean {
@@ -87,12 +95,26 @@ function dossierOrOther(concept: Concept | undefined, quantity: Quantity, unit: 
 }
 
 const states = ['resolved', 'inProgress']
+const moneySide = ['feeBearing']
 
-function stateIn(vocabulary: Vocabulary, words: string): string | undefined {
-  return states.find((id) => {
+function stateIn(vocabulary: Vocabulary, ids: readonly string[], words: string): string | undefined {
+  return ids.find((id) => {
     const concept = vocabulary.concepts.find((one) => one.id === id)
     return concept !== undefined && concept.words.test(words) && !concept.unless?.test(words)
   })
+}
+
+const abbreviated: readonly (readonly [short: RegExp, long: string])[] = [
+  [/\bhs\b/g, 'ho so'],
+  [/\bkq\b/g, 'ket qua'],
+  [/\btttt\b/g, 'thanh toan truc tuyen'],
+  [/\bdvctt\b/g, 'dich vu cong truc tuyen'],
+  [/\bcbcc\b/g, 'can bo, cong chuc'],
+]
+
+/** Words are matched as if nobody abbreviated. */
+export function inFull(words: string): string {
+  return abbreviated.reduce((text, [short, long]) => text.replace(short, long), words)
 }
 
 /** The words since the last number that say what a share is of. */
@@ -106,7 +128,7 @@ function clausesOf(passage: Passage): readonly Clause[] {
   const cuts = [...text.matchAll(boundary)]
     .filter(
       (cut) =>
-        (!/^\s*:/.test(cut[0]) && !/^\s(?:và|còn)\s$/iu.test(cut[0])) || isCut(passage, cut.index, cut[0].length),
+        (!/^\s*:/.test(cut[0]) && !/^\s(?:và|còn|có)\s$/iu.test(cut[0])) || isCut(passage, cut.index, cut[0].length),
     )
     .map((cut) => ({ start: cut.index, end: cut.index + cut[0].length }))
   const clauses: Clause[] = []
@@ -116,7 +138,7 @@ function clausesOf(passage: Passage): readonly Clause[] {
       clauses.push({
         start: from,
         end: cut.start,
-        words: folded.slice(from, cut.start).trim(),
+        words: inFull(folded.slice(from, cut.start).trim()),
         opensSentence: /[.;\n]\s*$/.test(text.slice(0, from)),
       })
     from = cut.end

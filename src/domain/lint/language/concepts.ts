@@ -28,8 +28,8 @@ export type Identity = {
   readonly parts: readonly string[]
   /** Parts some papers count inside the whole and others beside it: either way of adding is right. */
   readonly mayBe?: readonly string[]
-  /** `exact`: parts are all there is. `atMost`: the rest may have no name in the text. */
-  readonly how: 'exact' | 'atMost'
+  /** `exact`: parts are all there is. `atMost`: the rest may have no name in the text. `notMore`: a rest is usual. */
+  readonly how: 'exact' | 'atMost' | 'notMore'
   readonly sentence: string
 }
 
@@ -45,7 +45,7 @@ export function conceptOf(
   vocabulary: Vocabulary,
   words: string,
   unit: string | undefined,
-  context: string | undefined,
+  context: readonly string[],
 ): Concept | undefined {
   return vocabulary.concepts.find(
     (one) =>
@@ -53,7 +53,7 @@ export function conceptOf(
       one.words.test(words) &&
       !one.unless?.test(words) &&
       (one.after === undefined ||
-        (context !== undefined && one.after.includes(context)) ||
+        one.after.some((id) => context.includes(id)) ||
         one.after.some((id) => spoken(vocabulary, id, words))),
   )
 }

@@ -13,10 +13,14 @@ export const fractionParts: LintRule = {
   severity: 'warning',
   title: 'Phân số khớp số liệu cùng đoạn',
   explanation: 'Tử số và mẫu số của một tỷ lệ có tên phải là những số đã nêu cho chính chúng trong cùng đoạn số liệu.',
-  check: (paper, facts) =>
-    groupsOf(paper.passages).flatMap((group) => {
+  check: (paper, facts) => {
+    // What another account states is a part too: those resolved are told before those digitised.
+    const elsewhere = groupsOf(paper.passages).flatMap((group) =>
+      saidIn(group, facts).counts.map((one) => one.quantity.value),
+    )
+    return groupsOf(paper.passages).flatMap((group) => {
       const said = saidIn(group, facts)
-      const reach = new Set(reachable(countsOutside(group)))
+      const reach = new Set([...reachable(countsOutside(group)), ...elsewhere])
       return said.rates.flatMap(({ passage, quantity, rate }): Draft[] => {
         const fraction = passage.fractions.find((one) => one.percent === quantity)
         if (
@@ -31,7 +35,8 @@ export const fractionParts: LintRule = {
           ...compare(fraction.denominator.value, rate.denominators, said, passage, fraction, reach, facts),
         ]
       })
-    }),
+    })
+  },
 }
 
 function compare(

@@ -58,6 +58,7 @@ function checkIdentity(account: Account, identity: Identity, facts: LintFacts): 
   const { value } = whole.quantity
   if (subsetSums(extras).some((extra) => certain + extra === value)) return []
   const short = sum < value
+  if (identity.how === 'notMore' && (short || said(account, sum))) return []
   // A part that may be of something else (quá hạn of those still running): without it the sum holds.
   const doubtful = values.some((one) => one > 0 && certain - one === value)
   const soft = identity.how === 'atMost' && short && rest.length === 0
@@ -78,6 +79,11 @@ function checkIdentity(account: Account, identity: Identity, facts: LintFacts): 
       found: shown(value),
     },
   ]
+}
+
+/** The parts are of another total that the account names. */
+function said(account: Account, sum: number): boolean {
+  return account.group.some((passage) => passage.quantities.some((one) => !one.percent && one.value === sum))
 }
 
 function subsetSums(values: readonly number[]): readonly number[] {

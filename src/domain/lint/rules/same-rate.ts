@@ -81,6 +81,12 @@ function tolerance(a: RateTold, b: RateTold): number {
   return 1.01 / 10 ** decimals
 }
 
+// Shares of tasks, petitions, documents and points are not those of dossiers.
+const about = /nhiem vu|pakn|phan anh|kien nghi|van ban|bao cao|\bdon\b|chi so|\bdiem\b/
+// “trước hạn … chiếm 27%” is a share of its own beside “đúng hạn … chiếm 73%”.
+const bothOrPlain =
+  /(?:truoc|som)(?: han| hen)?(?: va|,| hoac|, va|\/)? ?(?:va )?dung (?:han|hen)|dung(?: han| hen)?(?: va|,| hoac) (?:truoc|som)|ty le (?:ho so )?(?:tthc )?(?:duoc )?(?:giai quyet |tra (?:ket qua )?)?dung (?:han|hen)/
+
 function tellRate({ passage, quantity, rate, words }: RateStatement): RateTold[] {
   const around = passage.folded.slice(Math.max(0, quantity.start - 80), quantity.end + 20)
   if (
@@ -89,6 +95,8 @@ function tellRate({ passage, quantity, rate, words }: RateStatement): RateTold[]
     ) ||
     passage.kind === 'footnote'
   )
+    return []
+  if ((rate.id !== 'rate.tasks' && about.test(words)) || (rate.id === 'rate.notLate' && !bothOrPlain.test(words)))
     return []
   const fraction = passage.fractions.find((one) => one.percent === quantity)
   // Shares said one after another of one label are of different parts.
