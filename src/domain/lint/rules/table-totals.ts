@@ -9,7 +9,7 @@ import { numberOf } from './column-relations.ts'
 import { columnTables, printedHead } from './column-tables.ts'
 import { refutedIn } from './column-totals.ts'
 import { printed, shown } from './show.ts'
-import { clauseAround, conceptsOf, saysHead, spotAround, type TotalCell, totalCells } from './table-words.ts'
+import { clauseAround, conceptsOf, isTold, saysHead, spotAround, type TotalCell, totalCells } from './table-words.ts'
 
 /** Numbers of the prose that are plainly a table's totals, but for one. */
 export function totalsInProse(paper: Paper, facts: LintFacts): readonly Draft[] {
@@ -71,7 +71,7 @@ function inPassage(
     statementsIn(passage, facts.vocabulary).counts.map((one) => [one.quantity, one.concept] as const),
   )
   return numbers.flatMap((quantity) => {
-    if (quantity.value < 2 || cells.some((one) => one.value === quantity.value)) return []
+    if (quantity.value < 2 || cells.some((one) => isTold(quantity, one.value))) return []
     const words = clauseAround(passage, quantity)
     if (/cung ky|so voi|ky truoc|tang|giam|muc tieu|chi tieu|phan dau|ke hoach/.test(words)) return []
     const concept = concepts.get(quantity)

@@ -122,3 +122,35 @@ export function spotAround(passage: Passage, start: number, end: number) {
   const from = start <= 40 || left === -1 ? 0 : left + 1
   return spot(passage.piece, from, right === -1 || right - end > 45 ? Math.min(text.length, end + 45) : right)
 }
+
+const generic = new Set(
+  'so tong luong da duoc cua tai thoi diem bao cao trong ky nam cchc ubnd xa phuong cap va cac do theo la co ty le tthc ho hs muc'.split(
+    ' ',
+  ),
+)
+
+/** The words of a label that tell it from others. */
+export function tellingWords(label: string): readonly string[] {
+  const words = foldInPlace(label)
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1 && !generic.has(word))
+  return [...new Set(words)]
+}
+
+/** How much of these words a text says. */
+export function coverage(text: string, words: readonly string[]): number {
+  if (words.length === 0) return 0
+  const inside = new Set(text.split(/[^\p{L}\d]+/u))
+  return words.filter((word) => inside.has(word)).length / words.length
+}
+
+/** Prose may round what the table prints in full: 27% of 27,01, 28,9 of 28,94. */
+export function isTold(quantity: Quantity, value: number | undefined): boolean {
+  if (value === undefined) return false
+  if (quantity.value === value) return true
+  if (!quantity.percent && quantity.decimals === 0 && Number.isInteger(value)) return false
+  const scale = 10 ** quantity.decimals
+  const [said, exact] = [Math.round(quantity.value * scale), value * scale]
+  return said === Math.round(exact + 1e-9) || said === Math.floor(exact + 1e-9)
+}
