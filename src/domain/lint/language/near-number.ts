@@ -22,3 +22,17 @@ function sameLength(x: string, y: string): Slip | undefined {
 function decimalsOf(value: number): number {
   return String(Math.round(value * 1e6) / 1e6).split('.')[1]?.length ?? 0
 }
+
+/** Whole numbers a hand may have meant that printed this one: neighbours swapped first, then one digit changed. */
+export function slipsOf(value: number): { readonly swapped: readonly number[]; readonly changed: readonly number[] } {
+  const digits = String(value)
+  if (!Number.isInteger(value) || value < 10 || digits.length > 9) return { swapped: [], changed: [] }
+  const swapped = Array.from({ length: digits.length - 1 }, (_, at) =>
+    Number(digits.slice(0, at) + digits[at + 1] + digits[at] + digits.slice(at + 2)),
+  )
+  const changed = Array.from(digits).flatMap((_, at) =>
+    Array.from({ length: 10 }, (__, digit) => Number(digits.slice(0, at) + String(digit) + digits.slice(at + 1))),
+  )
+  const other = (one: number) => one !== value && String(one).length === digits.length
+  return { swapped: [...new Set(swapped.filter(other))], changed: [...new Set(changed.filter(other))] }
+}

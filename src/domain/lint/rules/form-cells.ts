@@ -1,6 +1,7 @@
 import type { FilledForm, FormLine } from '../tables/row-form.ts'
 import { childrenOf, isRate, lineAt } from '../tables/row-form.ts'
 import { fits } from '../language/rate-fit.ts'
+import type { Paper } from '../paper.ts'
 import { type Draft, type LintRule } from '../rule.ts'
 import { codedCells } from './column-cells.ts'
 import { eachLine, filledForms, isFirst, nameCell, spotLine } from './form-rates.ts'
@@ -19,15 +20,27 @@ export const formSum: LintRule = {
       const sum = values.reduce((total, one) => total + (one?.value ?? 0), 0)
       const blank = values.some((one) => one === undefined)
       if (sum === line.value.value || (blank && sum <= line.value.value)) return undefined
+      const culprit = partOff(paper, parts.lines, line.value.value, sum)
       const numbers = parts.lines.map((one) => `${one.number} (${one.answer.text || '–'})`).join(' + ')
       return {
         severity: parts.sure && !blank ? 'error' : 'warning',
-        message: `${nameCell(form, line)} ghi ${line.answer.text}, nhưng các dòng ${numbers} = ${shown(sum)}.`,
-        ...spotLine(form, line),
-        expected: shown(sum),
-        found: line.answer.text,
+        message: `${nameCell(form, line)} ghi ${line.answer.text}, nhưng các dòng ${numbers} = ${shown(sum)}${culprit ? `; lời văn cũng ghi ${line.answer.text}, dòng ${culprit.line.number} có thể phải là ${shown(culprit.meant)}` : ''}.`,
+        ...spotLine(form, culprit?.line ?? line),
+        expected: shown(culprit?.meant ?? sum),
+        found: (culprit?.line ?? line).answer.text,
       }
     }),
+}
+
+/** The prose states the whole as it is; then one part is off, if only one can be. */
+function partOff(paper: Paper, parts: readonly FormLine[], whole: number, sum: number) {
+  const stated = new Set(paper.passages.flatMap((one) => one.quantities.map((each) => each.value)))
+  if (!stated.has(whole) || stated.has(sum)) return undefined
+  const able = parts.flatMap((line) => {
+    const meant = (line.value?.value ?? 0) + whole - sum
+    return line.value && line.value.value > 0 && meant >= 0 ? [{ line, meant }] : []
+  })
+  return able.length === 1 ? able[0] : undefined
 }
 
 function sumParts(

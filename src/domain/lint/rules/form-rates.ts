@@ -1,5 +1,7 @@
 import type { LintFacts } from '../facts.ts'
-import { rateFit } from '../language/rate-fit.ts'
+import { slipsOf } from '../language/near-number.ts'
+import { fits, rateFit } from '../language/rate-fit.ts'
+import type { CellNumber } from '../tables/grid.ts'
 import { type FilledForm, type FormLine, partsOfRate, readFilledForms } from '../tables/row-form.ts'
 import type { Paper } from '../paper.ts'
 import { type Draft, type LintRule, spot } from '../rule.ts'
@@ -70,6 +72,16 @@ export const formRate: LintRule = {
       if (!parts.declared && others.wrong > others.right) return undefined
       const sure = parts.declared || others.right >= 2
       const expected = shownRate(top.value, bottom.value, said.decimals)
+      const slip = slipOf(paper, said, parts)
+      if (slip) {
+        return {
+          message: `${nameCell(form, slip.line)} ghi ${slip.line.answer.text}; tỷ lệ ${shown(said.value)}% ở ${nameLine(line).toLowerCase()} chỉ đúng với ${shown(slip.meant)}, còn ${shown(top.value)}/${shown(bottom.value)} = ${expected}.`,
+          ...spotLine(form, slip.line),
+          ...(sure ? {} : { severity: 'warning' as const }),
+          expected: shown(slip.meant),
+          found: slip.line.answer.text,
+        }
+      }
       return {
         message: `${nameCell(form, line)} ghi ${shown(said.value)}%, nhưng ${nameLine(parts.top).toLowerCase()} / ${nameLine(parts.bottom).toLowerCase()} = ${shown(top.value)}/${shown(bottom.value)} = ${expected}.`,
         ...spotLine(form, line),
@@ -78,6 +90,33 @@ export const formRate: LintRule = {
         found: `${shown(said.value)}%`,
       }
     }),
+}
+
+/** The rate is that of one of its numbers with two digits swapped, or of a number the prose states: that one slipped. */
+function slipOf(
+  paper: Paper,
+  said: CellNumber,
+  parts: { readonly top: FormLine; readonly bottom: FormLine },
+): { readonly line: FormLine; readonly meant: number } | undefined {
+  const [top, bottom] = [parts.top.value!.value, parts.bottom.value!.value]
+  const right = (a: number, b: number) => a <= b && fits(said.value, said.decimals, a, b)
+  const swapped = [
+    ...slipsOf(top).swapped.flatMap((one) => (right(one, bottom) ? [{ line: parts.top, meant: one }] : [])),
+    ...slipsOf(bottom).swapped.flatMap((one) => (right(top, one) ? [{ line: parts.bottom, meant: one }] : [])),
+  ]
+  if (swapped.length === 1 && said.value !== 100) return swapped[0]
+  const stated = new Set(paper.passages.flatMap((one) => one.quantities.map((each) => each.value)))
+  const known = swapped.filter((one) => stated.has(one.meant))
+  if (known.length === 1 && said.value !== 100) return known[0]
+  const changed = [
+    ...slipsOf(top).changed.flatMap((one) =>
+      stated.has(one) && right(one, bottom) ? [{ line: parts.top, meant: one }] : [],
+    ),
+    ...slipsOf(bottom).changed.flatMap((one) =>
+      stated.has(one) && right(top, one) ? [{ line: parts.bottom, meant: one }] : [],
+    ),
+  ]
+  return changed.length === 1 && said.value !== 100 ? changed[0] : undefined
 }
 
 /** In how many of the other columns the same two rows give the rate, where it is not simply all or nothing. */

@@ -49,3 +49,27 @@ describe('a form with one column a year', () => {
     })
   })
 })
+
+describe('a form of one period beside its prose', () => {
+  const one = (online: string, rate: string) =>
+    [
+      'Tiếp nhận 1.926 hồ sơ, trong đó 1.341 hồ sơ trực tuyến.',
+      [
+        'STT|Chỉ tiêu|Đơn vị tính|Số liệu',
+        `1|Tỷ lệ hồ sơ trực tuyến|%|${rate}`,
+        '1.1|Tổng số hồ sơ TTHC đã tiếp nhận|Hồ sơ|1.926',
+        `1.2|Số hồ sơ TTHC đã tiếp nhận trực tuyến|Hồ sơ|${online}`,
+      ]
+        .map((row) => row.split('|').join('\t'))
+        .join('\n'),
+    ].join('\n\n')
+  const rates = (text: string) => lintReport(text).findings.filter((found) => found.code === 'CCHC-020')
+
+  test('the row that slipped is named, not the rate that is right', () => {
+    expect(rates(one('1.341', '69,63'))).toEqual([])
+    expect(rates(one('1.431', '69,63'))).toMatchObject([
+      { quote: 'Số hồ sơ TTHC đã tiếp nhận trực tuyến', expected: '1.341' },
+    ])
+    expect(rates(one('1.341', '66,93'))).toMatchObject([{ quote: 'Tỷ lệ hồ sơ trực tuyến', expected: '69,63%' }])
+  })
+})
