@@ -68,7 +68,7 @@ function readStatements(passage: Passage, vocabulary: Vocabulary): Said {
         conceptOf(vocabulary, clause.words, named ?? unit, context) ??
         conceptOf(vocabulary, words, named ?? unit, context)
       const quantity = whole[0]!
-      const integer = quantity.decimals === 0 && dossierOrOther(found, quantity, unit)
+      const integer = quantity.decimals === 0 && !roughly(passage, quantity) && dossierOrOther(found, quantity, unit)
       if (found && integer) counts.push({ passage, quantity, concept: found.id, words })
     }
     for (const percent of inside.filter((one) => one.percent)) {
@@ -92,6 +92,11 @@ function dossierOrOther(concept: Concept | undefined, quantity: Quantity, unit: 
   return (
     concept.units.includes(quantity.unit ?? unit ?? 'ho so') || (dossierUnits.has(unit) && concept.units[0] === 'ho so')
   )
+}
+
+/** “gần 27.000 hồ sơ” is not a figure to reckon with. */
+function roughly(passage: Passage, one: Quantity): boolean {
+  return /\b(?:gan|hon|khoang|xap xi|uoc)\s*$/.test(passage.folded.slice(Math.max(0, one.start - 10), one.start))
 }
 
 const states = ['resolved', 'inProgress']

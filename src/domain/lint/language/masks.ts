@@ -25,7 +25,7 @@ const naming: readonly RegExp[] = [
   /\b(?:nghi dinh|thong tu|quyet dinh|nghi quyet|chi thi|luat|ke hoach|cong van)\s+(?:so\s*)?\d+(?![\d.]|,\d)(?=\s+(?:cua|nam|ngay|ve))/g,
   // Parts of laws and of papers, standards, levels, classes.
   /(?<!mot )(?<!thanh )\b(?:dieu|khoan|diem|muc|chuong|phan|phu luc|bieu mau|bieu so|bieu|mau so|mau|(?<!truyen )(?<!tinh )(?<!loai )(?<!mo )hinh|(?<!tinh )trang|cot|buoc|tieu chi|nhom|de an|chi so|chuyen de)\s+(?:so\s+)?\d+(?:[.,]\d+)*[a-z]?(?:\s*(?:,|va|-|den)\s*\d+[a-z]?)*(?![\d%/])(?!\s*(?:nhiem vu|ho so|thu tuc|chi tieu|van ban|don vi))/g,
-  /(?<!trung )(?<!so )(?<!cao )\b(?:muc do|muc|cap do|cap|loai|bac|khoi|lop|khoa|ky hop|phien|phien hop|lan thu|phien ban|version)\s+(?:thu\s+)?\d+(?:[.,]\d+)?(?:\s*(?:,|va|-)\s*\d+)*\b(?!\s*%)(?!\s*(?:ho so|thu tuc))/g,
+  /(?<!trung )(?<!so )(?<!cao )\b(?:muc do|muc|cap do|cap|loai|bac|khoi|lop|khoa|ky hop|phien|phien hop|lan thu|phien ban|version)\s+(?:thu\s+)?\d+(?:[.,]\d+)?(?:\s*(?:,|va|-)\s*\d+)*\b(?!\s*%)(?!\s*(?:ho so|thu tuc|hs\b|hoc vien|nguoi|hoc sinh|luot))/g,
   /\b0?[23]\s?cap\b|\b(?:hai|ba)\s+cap\b/g,
   /\b(?:tcvn|iso|iec|qcvn)[\s:\d.;:/-]*\d/g,
   /\b(?:thon|xom|ap|to|to dan pho|khu pho|khu|to so|lo|so nha|quoc lo|tinh lo|ql|tl|dt)\s+(?:so\s+)?\d+\b(?!\s*%)(?!\s*(?:ho so|thu tuc|nguoi|thon|xa))/g,
@@ -37,15 +37,15 @@ const naming: readonly RegExp[] = [
   /\b[a-z]{1,4}\d{1,3}(?:[.-][a-z]{0,3}\d+)*\b/g,
   /\b(?:ma|ma so|ma dinh danh|mst|so tai khoan|so seri|so hieu|bien so)\s*:?\s*[\d.]+/g,
   // “TTHC số 1”, “số 05 ngày …”: a number of order. “tổng số 5”, “hồ sơ số hóa” are not.
-  /(?<!tong )(?<!ho )(?<!mot )(?<!doi )(?<!nang )(?<!hoa )(?<!vu )(?<!ky )\bso\s*:?\s*\d+[a-z]?(?:\s*,\s*\d+[a-z]?)*(?![\d.%]|,\d)(?!\s*(?:ho so|thu tuc|nguoi|nhiem vu|van ban|don vi|phieu))/g,
+  /(?<!tong )(?<!ho )(?<!mot )(?<!doi )(?<!nang )(?<!hoa )(?<!vu )(?<!ky )(?<!quyen )(?<!te )(?<!hoi )(?<!dan )\bso\s*:?\s*\d+[a-z]?(?:\s*,\s*\d+[a-z]?)*(?![\d.%]|,\d)(?!\s*(?:ho so|thu tuc|nguoi|nhiem vu|van ban|don vi|phieu))/g,
   // Section numbers at the start, and list marks.
   /^\s*(?:[-+*•]\s*)?(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+\.?)(?=\s)/g,
 ]
 
 /** Words that only their marks tell from others: “dòng 3” orders, “hợp đồng 3” counts. */
 const namingWithMarks: readonly RegExp[] = [
-  /(?<!\p{L})(?:dòng|bảng|hạng|(?<!lần )thứ|quận|phường)\s+(?:số\s+)?\d+(?![.,]\d)(?!\s*(?:hồ sơ|HS|TTHC|thủ tục))/giu,
-  /(?<!\p{L})(?<!(?:văn|cơ|căn|phiên)\s)bản\s+(?:số\s+)?\d+(?![.,]\d)(?!\s*(?:hồ sơ|HS|TTHC|thủ tục|xã|người))/giu,
+  /(?<!\p{L})(?:dòng|bảng|hạng|(?<!lần )thứ|quận|phường)\s+(?:số\s+)?\d+(?!\d)(?![.,]\d)(?!\s*(?:hồ sơ|HS|TTHC|thủ tục))/giu,
+  /(?<!\p{L})(?<!(?:văn|cơ|căn|phiên)\s)bản\s+(?:số\s+)?\d+(?!\d)(?![.,]\d)(?!\s*(?:hồ sơ|HS|TTHC|thủ tục|xã|người))/giu,
 ]
 
 /** The stretches of a text whose digits name something instead of counting it. */

@@ -105,7 +105,7 @@ export const namedRate: LintRule = {
         const extreme = quantity.value === 100 || quantity.value === 0
         if (
           !extreme &&
-          (isExplained(quantity.value, quantity.decimals, numbers) ||
+          (sharesOne(quantity, tops, bottoms, numbers) ||
             isExplained(quantity.value, quantity.decimals, withSums(countsOf([passage]))))
         )
           return []
@@ -130,6 +130,21 @@ export const namedRate: LintRule = {
         ]
       })
     }),
+}
+
+/** Another number stands for one of the two: that is a question of the base, told by its own rule. */
+function sharesOne(
+  { value, decimals }: Quantity,
+  tops: readonly number[],
+  bottoms: readonly number[],
+  numbers: readonly number[],
+): boolean {
+  if (value === 100 || value === 0) return true
+  return numbers.some(
+    (one) =>
+      tops.some((top) => fits(value, decimals, top, one)) ||
+      bottoms.some((bottom) => fits(value, decimals, one, bottom)),
+  )
 }
 
 function addUp(
