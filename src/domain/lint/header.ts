@@ -77,6 +77,8 @@ function readSubject(lines: readonly LintLine[], titleAt: number): string | unde
     const text = line.text.trim()
     const folded = foldInPlace(text)
     if (/^(?:i|1)\s*[.)]|^(?:kinh gui|thuc hien|can cu|xac dinh|phan)\b|^[_\-–—=]+$/.test(folded)) break
+    // A sentence is no line of the title.
+    if (parts.length > 0 && text.length > 90 && /[.:;]$/.test(text)) break
     if (text !== '') parts.push(text)
     if (parts.join(' ').length > 260) break
   }

@@ -58,7 +58,7 @@ export const blankLeft: LintRule = {
   explanation: 'Dấu chấm lửng trước đơn vị tính là chỗ chờ điền số liệu của bản mẫu.',
   check: (paper) =>
     paper.passages
-      .filter((one) => one.role !== 'opening' && one.role !== 'closing')
+      .filter((one) => (one.role !== 'opening' || one.index > 8) && one.role !== 'closing')
       .flatMap((passage) =>
         forgotten.flatMap((pattern) =>
           [...passage.text.matchAll(pattern)].slice(0, 3).map((match): Draft => {

@@ -1,4 +1,5 @@
 import type { LintFacts } from '../facts.ts'
+import type { Passage } from '../paper.ts'
 import { type Draft, type LintRule, spot } from '../rule.ts'
 import { groupsOf, statementsIn } from '../statements.ts'
 import { shown } from './show.ts'
@@ -100,24 +101,38 @@ export const vagueResult: LintRule = {
     'Mức độ hài lòng, thu ngân sách, giải ngân là số đo được; “đa số”, “cơ bản hoàn thành” không kiểm tra được.',
   check: (paper) =>
     results(paper).flatMap((passage): Draft[] => {
-      const match =
-        /da so (?:nguoi dan|to chuc|cong dan)[^.;]{0,40}hai long|(?:thu ngan sach|giai ngan|dau tu cong)[^.;]{0,110}co ban hoan thanh/.exec(
-          passage.folded,
-        )
-      const measured =
-        match &&
-        passage.quantities.some(
-          (one) => Math.abs(one.start - match.index) < 120 && (one.percent || one.unit === 'trieu dong'),
-        )
-      return match && !measured
-        ? [
-            {
-              message: 'Kết quả đo được nhưng không ghi số.',
-              ...spot(passage.piece, match.index, match.index + match[0].length),
-            },
-          ]
-        : []
+      const match = vague.map((pattern) => pattern.exec(passage.folded)).find((one) => one !== null)
+      if (!match || isMeasured(passage, match.index, match[0])) return []
+      return [
+        {
+          message: /kinh phi/.test(match[0])
+            ? 'Ghi kinh phí nhưng không ghi số tiền.'
+            : 'Kết quả đo được nhưng không ghi số.',
+          ...spot(passage.piece, match.index, match.index + match[0].length),
+        },
+      ]
     }),
+}
+
+const vague: readonly RegExp[] = [
+  /da so (?:nguoi dan|to chuc|cong dan)[^.;]{0,40}hai long/,
+  /(?:thu ngan sach|giai ngan|dau tu cong)[^.;]{0,110}co ban hoan thanh/,
+  /nhieu (?:sang kien|mo hinh|cach lam)[^.;\d]{0,80}(?:nhan rong|ap dung|hieu qua|trien khai)/,
+  /(?:duy tri|nhan rong|phat huy)[^.;\d]{0,25}sang kien[^.;\d]{0,60}/,
+  /kinh phi[^.;\d]{0,140}(?:theo kha nang can doi|trong du toan chi thuong xuyen)/,
+  /dong dao[^.;\d]{0,40}(?:tham gia|tham du|huong ung)/,
+]
+
+/** The measure must stand in the same sentence, and measure the same thing. */
+function isMeasured(passage: Passage, at: number, words: string): boolean {
+  const from = passage.folded.lastIndexOf('. ', at) + 1
+  const stop = passage.folded.indexOf('. ', at + words.length)
+  const near = passage.quantities.filter((one) => one.start >= from && one.start < (stop === -1 ? Infinity : stop))
+  if (/sang kien|mo hinh|cach lam/.test(words))
+    return near.some((one) => /sang kien|mo hinh|cach lam|giai phap/.test(one.unit ?? ''))
+  if (/dong dao/.test(words)) return near.some((one) => /nguoi|luot/.test(one.unit ?? ''))
+  if (/kinh phi/.test(words)) return near.some((one) => /dong$/.test(one.unit ?? ''))
+  return near.some((one) => one.percent || one.unit === 'trieu dong')
 }
 
 export const mergedInTime: LintRule = {

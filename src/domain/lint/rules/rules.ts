@@ -14,6 +14,7 @@ import { columnTotalRules } from './column-totals.ts'
 import { formCellRules } from './form-cells.ts'
 import { formRateRules } from './form-rates.ts'
 import { formWordRules } from './form-words.ts'
+import { mixedMarks } from './decimal-marks.ts'
 import { deniedCounts } from './denied-counts.ts'
 import { fractionRules } from './fraction-rules.ts'
 import { fractionParts } from './fraction-parts.ts'
@@ -21,9 +22,11 @@ import { layoutRules } from './layout-rules.ts'
 import { listedPartRules } from './listed-parts.ts'
 import { meaningRules } from './meaning-rules.ts'
 import { missingNumberRules } from './missing-numbers.ts'
+import { moneyUnit } from './money-units.ts'
 import { ownReference } from './own-reference.ts'
 import { periodNameRules } from './period-names.ts'
 import { periodOrderRules } from './period-order.ts'
+import { periodResultRules } from './period-results.ts'
 import { periodWindowRules } from './period-windows.ts'
 import { placeName } from './place-names.ts'
 import { planPeriodRules } from './plan-periods.ts'
@@ -32,6 +35,7 @@ import { sameRateRules } from './same-rate.ts'
 import { sameFigureRules } from './same-figure.ts'
 import { saidRateRules } from './said-rates.ts'
 import { saidSumRules } from './said-sums.ts'
+import { sectionNumberRules } from './section-numbers.ts'
 import { someNotAll } from './some-not.ts'
 import { spelling } from './spelling.ts'
 import { summaryRules } from './summary-rules.ts'
@@ -65,6 +69,7 @@ export const rules: readonly LintRule[] = [
   ...periodOrderRules,
   ...periodWindowRules,
   ...planPeriodRules,
+  ...periodResultRules,
   ...actDayRules,
   ...actSeriesRules,
   ...actSymbolRules,
@@ -74,6 +79,9 @@ export const rules: readonly LintRule[] = [
   ownReference,
   ...layoutRules,
   ...textRules,
+  ...sectionNumberRules,
+  mixedMarks,
+  moneyUnit,
   spelling,
   placeName,
   deniedCounts,
