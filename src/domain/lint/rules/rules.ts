@@ -39,7 +39,10 @@ import { sectionNumberRules } from './section-numbers.ts'
 import { someNotAll } from './some-not.ts'
 import { spelling } from './spelling.ts'
 import { summaryRules } from './summary-rules.ts'
+import { superlativeRules } from './superlatives.ts'
+import { tableNameRules } from './table-names.ts'
 import { tableProseRules } from './table-prose.ts'
+import { tableUnitRules } from './table-units.ts'
 import { textRules } from './text-rules.ts'
 import { yearRelationRules } from './year-relations.ts'
 
@@ -65,6 +68,9 @@ export const rules: readonly LintRule[] = [
   ...columnRateRules,
   ...yearRelationRules,
   ...tableProseRules,
+  ...superlativeRules,
+  ...tableUnitRules,
+  ...tableNameRules,
   ...periodNameRules,
   ...periodOrderRules,
   ...periodWindowRules,
