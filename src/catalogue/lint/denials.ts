@@ -80,13 +80,14 @@ export const denials: readonly Denial[] = [
     id: 'discipline',
     thing: 'người bị kỷ luật',
     claim: words(
-      String.raw`${none}(?: [^\s.;]+){0,8} (?:bi |phai )?(?:xu ly )?(?:ky luat|khien trach)`,
+      String.raw`${none}(?:,? (?:can bo|cong chuc|vien chuc|cbccvc|cbcc|nguoi lao dong|nguoi|truong hop|ca nhan|dong chi|nao|bi|phai|vi pham|den muc|xem xet|xu ly|hinh thuc|va|hoac))* (?:ky luat|khien trach)`,
       String.raw`${none} ${people}(?:,? (?:cong chuc|vien chuc))*(?: nao)?(?: bi)? vi pham${end}`,
     ),
     counted: words(
       String.raw`${sanction}(?: ve dang| hanh chinh| doi voi|:)?\s*:?\s*#`,
       String.raw`#\s*${people}[^#.;]{0,40}${sanction}`,
     ),
+    kinds: [/vien chuc/, /dang vien/, /nguoi lao dong/],
     rows: /(?:can bo|cong chuc|vien chuc|cbcc).*(?:bi|xu ly) ky luat/,
   },
   {
@@ -169,7 +170,7 @@ export const denials: readonly Denial[] = [
     id: 'staffing',
     thing: 'biên chế còn thiếu',
     claim: words(
-      String.raw`(?:da )?(?:bo tri|sap xep) (?:day du|du)(?: so luong)? (?:can bo|cong chuc|bien che|nhan su|nhan luc)(?! (?:truc|tai|lam viec tai|o) (?:bo phan|trung tam))`,
+      String.raw`(?:da )?(?:bo tri|sap xep) (?:day du|du)(?: so luong)? (?:can bo|cong chuc|bien che|nhan su|nhan luc)(?! (?:truc|tai|lam viec|o|cho|tiep nhan|phu trach))`,
     ),
     counted: words(String.raw`(?:con )?thieu(?: so voi chi tieu|:)?\s*#\s*(?:bien che|cong chuc|can bo|chi tieu)`),
   },

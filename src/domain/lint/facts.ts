@@ -90,6 +90,8 @@ export type Denial = {
   readonly counted: RegExp
   /** What the number must be of, when its clause does not say. */
   readonly nouns?: RegExp
+  /** A kind the number names and the claim does not is another matter: officers, and employees of schools. */
+  readonly kinds?: readonly RegExp[]
   /** Heads of table columns that count it. */
   readonly columns?: RegExp
   /** Names of lines of a form that count it. */

@@ -2,6 +2,7 @@ import { judgeDay, showDay } from '#domain/calendar/work-calendar.ts'
 import { type LocalDate, showDate, weekday } from '#kernel/local-time.ts'
 import type { LintFacts } from '../facts.ts'
 import { type Draft, type LintRule, spot } from '../rule.ts'
+import { findKnown } from './act-existence.ts'
 import { citedIn, place } from './cited.ts'
 
 /** Own acts signed on a day off: Tết and public holidays ask for a look, weekends are noted. */
@@ -23,6 +24,8 @@ export const dayOff: LintRule = {
       const key = `${act.text} ${act.date}`
       const itself = act.type === 'BC' && header.number === String(act.number)
       if (!act.date || act.year !== undefined || itself || seen.has(key)) return []
+      // The Politburo signed on a Sunday, and the facts say so.
+      if (findKnown(one, facts)?.issuedOn === act.date) return []
       seen.add(key)
       return judge(facts, act.date, act.text, place(one))
     })

@@ -65,7 +65,7 @@ export const knownActDate: LintRule = {
     }),
 }
 
-function findKnown({ act, passage }: Cited, facts: LintFacts): KnownAct | undefined {
+export function findKnown({ act, passage }: Cited, facts: LintFacts): KnownAct | undefined {
   const symbol = foldInPlace(act.symbol)
   return facts.knownActs.find((known) => {
     const parts = /^(\d+)(?:\/(\d{4}))?[/-](.+)$/.exec(known.symbol)

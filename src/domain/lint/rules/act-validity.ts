@@ -1,10 +1,11 @@
 import { type LocalDate, showDate } from '#kernel/local-time.ts'
-import type { AbolishedLevel, RepealedAct } from '../facts.ts'
+import type { AbolishedLevel, LintFacts, RepealedAct } from '../facts.ts'
 import { foldInPlace } from '../language/fold.ts'
 import type { Span } from '../language/span.ts'
 import type { Paper, Passage } from '../paper.ts'
 import { civilSpan } from '../period.ts'
 import { type Draft, type LintRule, spot } from '../rule.ts'
+import type { Piece } from '../text-model.ts'
 
 export const repealedAct: LintRule = {
   code: 'CCHC-075',
@@ -45,18 +46,32 @@ export const repealedAct: LintRule = {
 }
 
 /** `61/2018/NĐ-CP`, or “Nghị định 61/2018”, “Nghị định số 61 năm 2018”. */
-function findAct({ text, folded }: Passage, { symbol, words: named }: RepealedAct): Span | undefined {
-  const byName = named?.exec(folded)
+function findAct({ text, folded }: Passage, act: RepealedAct): Span | undefined {
+  const byName = act.words?.exec(folded)
   if (byName) return { start: byName.index, end: byName.index + byName[0].length }
-  const [number, year, rest] = symbol.split('/') as [string, string, string]
+  const { number, pattern } = patternOf(act)
+  const match = text.includes(number) ? pattern.exec(text) : null
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined
+}
+
+type ActPattern = { readonly number: string; readonly pattern: RegExp }
+const patterns = new WeakMap<RepealedAct, ActPattern>()
+
+function patternOf(act: RepealedAct): ActPattern {
+  const before = patterns.get(act)
+  if (before) return before
+  const [number, year, rest] = act.symbol.split('/') as [string, string, string]
   const words = rest.startsWith('NĐ') ? 'Nghị định' : rest.startsWith('TT') ? 'Thông tư' : 'Luật'
   const short =
     words === 'Luật'
       ? ''
       : String.raw`|(?<!\d)${number}\s?/\s?${year}(?!\s?[/\d])|${words} (?:số )?${number} (?:năm ${year}|của Chính phủ)`
-  const pattern = new RegExp(String.raw`(?<!\d)${number}\s?/\s?${year}\s?/\s?${rest}${short}`, 'u')
-  const match = pattern.exec(text)
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined
+  const made = {
+    number,
+    pattern: new RegExp(String.raw`(?<!\d)${number}\s?/\s?${year}\s?/\s?${rest}${short}`, 'u'),
+  }
+  patterns.set(act, made)
+  return made
 }
 
 export function dayOf(paper: Paper): LocalDate | undefined {
@@ -77,11 +92,16 @@ export const abolishedLevel: LintRule = {
     const day = dayOf(paper)
     if (!day || period?.kind === 'programme') return []
     const span = period && civilSpan(period)
+    const any = anyOf(facts)
+    const passages = paper.passages.filter((one) => any.test(one.folded))
+    const cells = paper.grids
+      .flatMap((grid) => grid.table.cells)
+      .filter((cell) => cell.text.length >= 8 && any.test(foldInPlace(cell.text)))
     return facts.abolished
       .filter((level) => level.endedOn <= day && (!span || span.from >= level.endedOn))
       .flatMap((level) => [
-        ...paper.passages.flatMap((passage) => mentionsIn(passage, level)).slice(0, 3),
-        ...cellsNaming(paper, level).slice(0, 2),
+        ...passages.flatMap((passage) => mentionsIn(passage, level)).slice(0, 3),
+        ...cellsNaming(cells, level).slice(0, 2),
       ])
   },
 }
@@ -109,17 +129,25 @@ function mentionsIn(passage: Passage, level: AbolishedLevel): readonly Draft[] {
 }
 
 /** A printed form keeps the words of its circular; noted only. */
-function cellsNaming(paper: Paper, level: AbolishedLevel): readonly Draft[] {
-  return paper.grids.flatMap((grid) =>
-    grid.table.cells.flatMap((cell): Draft[] => {
-      if (cell.text.length < 8) return []
-      const folded = foldInPlace(cell.text)
-      const match = [...folded.matchAll(level.words)][0]
-      return match && !gone.test(folded)
-        ? [{ ...told(level), severity: 'info', ...spot(cell, match.index, match.index + match[0].length) }]
-        : []
-    }),
-  )
+function cellsNaming(cells: readonly Piece[], level: AbolishedLevel): readonly Draft[] {
+  return cells.flatMap((cell): Draft[] => {
+    const folded = foldInPlace(cell.text)
+    const match = [...folded.matchAll(level.words)][0]
+    return match && !gone.test(folded)
+      ? [{ ...told(level), severity: 'info', ...spot(cell, match.index, match.index + match[0].length) }]
+      : []
+  })
+}
+
+const joined = new WeakMap<LintFacts, RegExp>()
+
+/** Whether a text names any level at all: most name none, and are read once. */
+function anyOf(facts: LintFacts): RegExp {
+  const before = joined.get(facts)
+  if (before) return before
+  const made = new RegExp(facts.abolished.map((level) => level.words.source).join('|'))
+  joined.set(facts, made)
+  return made
 }
 
 function told(level: AbolishedLevel): Pick<Draft, 'message' | 'severity' | 'expected'> {

@@ -8,7 +8,7 @@ export type Found = { readonly passage: Passage; readonly stated: StatedWindow }
 const ofData =
   /so lieu|ket qua|thoi diem bao cao|khoang thoi gian|ky bao cao|thong ke|tinh tu|nhu sau|ho so|tong hop|bao cao/
 const notData =
-  /ke hoach|thoi gian thuc hien|hoan thanh truoc|se |hop dong|nghi phep|cung ky|so sanh|nam truoc|tap huan|hoi nghi|cao diem|hieu luc/
+  /ke hoach|thoi gian thuc hien|hoan thanh truoc|se |hop dong|nghi phep|cung ky|so sanh|nam truoc|tap huan|hoi nghi|cao diem|hieu luc|ap dung|thoi han|gia han|giay phep/
 
 export function dataWindows(paper: Paper): readonly Found[] {
   return paper.passages.flatMap((passage) =>

@@ -25,6 +25,7 @@ export function deniedColumns(paper: Paper, columns: RegExp): readonly Counted[]
       return [
         {
           value,
+          words: head,
           where: `bảng ${grid.table.number}`,
           state: /dang (?:giai quyet|xu ly)/.test(head) ? 'running' : 'resolved',
         },
@@ -46,6 +47,7 @@ export function deniedRows(paper: Paper, names: RegExp): readonly Counted[] {
       return [
         {
           value: only.value,
+          words: name,
           where: `biểu (“${row[at]!.text.slice(0, 60).trim()}”)`,
           state: /dang (?:giai quyet|xu ly)/.test(name) ? 'running' : 'resolved',
         },

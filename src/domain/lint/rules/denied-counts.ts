@@ -8,7 +8,13 @@ import { shown } from './show.ts'
 
 type State = 'resolved' | 'running' | undefined
 type Claim = { readonly passage: Passage; readonly start: number; readonly end: number; readonly state: State }
-export type Counted = { readonly value: number; readonly where: string; readonly state: State }
+export type Counted = {
+  readonly value: number
+  readonly where: string
+  readonly state: State
+  /** The words it was counted in, folded. */
+  readonly words: string
+}
 
 /** “Không để phát sinh hồ sơ quá hạn” beside “quá hạn 18”. */
 export const deniedCounts: LintRule = {
@@ -28,7 +34,12 @@ export const deniedCounts: LintRule = {
         ...(denial.rows ? deniedRows(paper, denial.rows) : []),
       ]
       return claims.flatMap((claim): Draft[] => {
-        const against = counted.find((one) => agrees(claim.state, one.state, denial))
+        const words = claim.passage.folded.slice(claim.start, claim.end)
+        const against = counted.find(
+          (one) =>
+            agrees(claim.state, one.state, denial) &&
+            !denial.kinds?.some((kind) => kind.test(one.words) && !kind.test(words)),
+        )
         if (!against) return []
         const condition = denial.if ? `; ${denial.if} thì hai chỗ trái nhau` : ''
         return [
@@ -45,15 +56,26 @@ export const deniedCounts: LintRule = {
 }
 
 function agrees(claimed: State, counted: State, denial: Denial): boolean {
-  if (denial.state === 'running') return counted === 'running'
+  if (denial.state === 'running' || claimed === 'running') return counted === 'running'
   return claimed === undefined || counted === undefined || counted === claimed
 }
 
+/** “Không có hồ sơ quá hạn ở lĩnh vực hộ tịch”, “… do lỗi của công chức”, “… chưa giải quyết”, “… ngoài 02 hồ sơ”. */
+const limited =
+  /^\s*(?:(?:o|trong|doi voi|thuoc|cua|tai) (?:linh vuc|phong|nhom|khoi|bo phan)|do |vi |ma |keo dai|tren \d|lau|chua |ton dong|nghiem trong|phuc tap|vuot cap)|ngoai|tru |qua \d/
+
+/** “11/12 đơn vị không phát sinh …” leaves one. */
+function ofSome(before: string): boolean {
+  const units =
+    /(\d+)(?:\s?\/\s?(\d+))?\s*(?:xa|phuong|don vi|so|co quan|dia phuong|phong|linh vuc|nhom)\b[^.;]*$/.exec(before)
+  return units !== null && units[1] !== units[2]
+}
+
 const ordered =
-  /chi dao|yeu cau|quan triet|don doc|\bnham\b|bao dam|dam bao|phan dau|muc tieu|tap trung|kien quyet|cam ket|han che|phai |tranh |de nghi|\bse\b|tiep tuc|chi tieu/
+  /chi dao|yeu cau|quan triet|don doc|\bnham\b|bao dam|dam bao|phan dau|muc tieu|tap trung|kien quyet|cam ket|han che|phai |tranh |de nghi|co ban|hau nhu|gan nhu|phan lon|\bse\b|tiep tuc|chi tieu/
 /** The claim is of a part, or of another time. */
 const partly =
-  /linh vuc|\brieng\b|\bphong\b|\bkhoi\b|\bnhom\b|buu chinh|con lai|ho so nay|thang \d|tu ngay|sau khi|den nay|hien (?:nay|tai)|\btruoc day|tai thoi diem|ngoai ra|nguoi co cong|dat dai|ho tich|chung thuc|nhung|\btuy\b/
+  /linh vuc|\brieng\b|\bphong\b|\bkhoi\b|\bnhom\b|buu chinh|con lai|ho so nay|thang \d|tu ngay|sau khi|den nay|hien (?:nay|tai)|\btruoc day|tai thoi diem|ngoai ra|duong day|hom thu|\bkenh\b|1022|zalo|tren cong|qua cong|nguoi co cong|dat dai|ho tich|chung thuc|nhung|\btuy\b/
 
 function claimsIn(passage: Passage, denial: Denial): readonly Claim[] {
   return [...passage.folded.matchAll(denial.claim)].flatMap((match) => {
@@ -62,11 +84,11 @@ function claimsIn(passage: Passage, denial: Denial): readonly Claim[] {
     const now = /khong con/.test(match[0]) ? /(?:tinh )?den nay|hien (?:nay|tai)|\bhien\b/g : /$^/g
     const before = passage.folded.slice(from, match.index).replace(now, '')
     const rest = passage.folded.slice(end).split(/[.;]/)[0]!.slice(0, 60)
-    // “Không có hồ sơ quá hạn ở lĩnh vực hộ tịch”; “… ngoài 02 hồ sơ …”.
     if (
       ordered.test(before) ||
-      partly.test(before) ||
-      /^\s*(?:o|trong|doi voi|thuoc|cua) (?:linh vuc|phong|nhom)|ngoai|tru |qua \d/.test(rest)
+      (denial.state !== 'running' && partly.test(before)) ||
+      limited.test(rest) ||
+      ofSome(before)
     )
       return []
     if (/nhung |tru /.test(match[0]) || denial.unless?.test(before + rest)) return []
@@ -98,12 +120,15 @@ function countedIn(paper: Paper, passage: Passage, folded: string, denial: Denia
     return [
       {
         value: quantity.value,
+        words: clause,
         where: `chỗ khác (“${passage.text
           .slice(Math.max(from, quantity.start - 30), Math.min(passage.text.length, quantity.end + 30))
           .replace(/^\S*\s/, '')
           .replace(/\s\S*$/, '')
           .trim()}”)`,
-        state: denial.state ? stateOf(folded.slice(Math.max(0, quantity.start - 160), quantity.end + 40)) : undefined,
+        state: denial.state
+          ? stateOf(folded.slice(Math.max(0, quantity.start - 160), quantity.end) + ownWords(folded, quantity.end))
+          : undefined,
       },
     ]
   })
@@ -125,6 +150,11 @@ function ofNoun(nouns: RegExp, clause: string, before: string): boolean {
   const own = [...after.matchAll(things)][0]?.[0]
   const last = own ?? [...before.matchAll(things)].at(-1)?.[0]
   return last !== undefined && nouns.test(last)
+}
+
+/** “# hồ sơ quá hạn”: to the end of its own clause. */
+function ownWords(folded: string, from: number): string {
+  return folded.slice(from, from + 40).split(/[.;,:]/)[0]!
 }
 
 function otherYear(paper: Paper, sentence: string): boolean {

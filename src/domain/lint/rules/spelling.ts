@@ -119,16 +119,22 @@ function slipsOf(syllable: string): readonly string[] {
   return [...new Set([...toned, ...bare, ...hats, ...spoken])].filter((one) => one !== syllable)
 }
 
-/** Hoá and hóa are one word, kỹ and kĩ another pair of the same. */
+/** Hoá and hóa are one word. */
 function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .split(' ')
-    .map((one) => {
-      const { base, tone } = splitTone(one)
-      return withTone(base, tone)
-    })
-    .join(' ')
+  return text.split(' ').map(plainWord).join(' ')
+}
+
+/** A language has few syllables: each is read once. What no Vietnamese text is made of is not kept. */
+const read = new Map<string, string>()
+const mostKept = 20_000
+
+function plainWord(text: string): string {
+  const before = read.get(text)
+  if (before !== undefined) return before
+  const { base, tone } = splitTone(text.toLowerCase())
+  const made = withTone(base, tone)
+  if (read.size < mostKept && text.length <= 8) read.set(text, made)
+  return made
 }
 
 const foreign =
@@ -137,7 +143,7 @@ const foreign =
 function slipsIn(text: string, known: Known): readonly Slip[] {
   const words = [...text.matchAll(word)].map((match): Word => ({
     text: match[0],
-    lower: plain(match[0]),
+    lower: plainWord(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }))
@@ -190,12 +196,21 @@ function sorted(text: string): string {
   return text.split('').toSorted().join('')
 }
 
+const written = new Set<string>()
+
+function isWritten(text: string): boolean {
+  if (written.has(text)) return true
+  const right = isSyllable(text)
+  if (right && written.size < mostKept) written.add(text)
+  return right
+}
+
 /** Only small letters with marks: names of places and people, and foreign words, follow other rules. */
 function syllableSlip(one: Word, text: string): readonly Slip[] {
-  const { text: written } = one
-  if (written.length < 2 || written !== written.toLowerCase() || /^[\u0000-\u007f]+$/.test(written)) return []
+  const { text: own } = one
+  if (own.length < 2 || own !== own.toLowerCase() || /^[\u0000-\u007f]+$/.test(own)) return []
   if (/[-\p{L}\d/]/u.test(text[one.start - 1] ?? ' ') || /[-\d/]/.test(text[one.end] ?? ' ')) return []
-  if (isSyllable(written) || foreign.test(one.lower) || /[wfjz]/.test(written)) return []
-  const right = mendSyllable(written)
-  return [{ wrong: written, start: one.start, end: one.end, ...(right ? { right } : {}) }]
+  if (isWritten(own) || foreign.test(one.lower) || /[wfjz]/.test(own)) return []
+  const right = mendSyllable(own)
+  return [{ wrong: own, start: one.start, end: one.end, ...(right ? { right } : {}) }]
 }
