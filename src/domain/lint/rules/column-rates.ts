@@ -1,8 +1,10 @@
 import { fits } from '../language/rate-fit.ts'
+import type { LintFacts } from '../facts.ts'
+import type { Paper } from '../paper.ts'
 import { type Draft, type LintRule } from '../rule.ts'
 import { type ColumnTable, headOf, numberAt, type TableLine } from '../tables/column-table.ts'
 import { numberOf, slipsIn } from './column-relations.ts'
-import { columnTables, isShare, placeIn } from './column-tables.ts'
+import { columnTables, type Culprit, isScore, isShare, levelsOf, placeIn, printedHead } from './column-tables.ts'
 import { shown, shownRate } from './show.ts'
 
 /** A column of shares beside the two it is made of. */
@@ -35,7 +37,7 @@ type Judged = {
 }
 
 function sourcesOf(table: ColumnTable, column: number): readonly Source[] {
-  const counts = table.columns.filter((one) => one !== column && !isShare(table, one))
+  const counts = table.columns.filter((one) => one !== column && (!isShare(table, one) || isScore(table, one)))
   const tops = counts.flatMap((one, index) => {
     const next = counts[index + 1]
     return next === undefined ? [[one]] : [[one], [one, next]]
@@ -57,10 +59,19 @@ function judge(line: TableLine, column: number, source: Source): Judged | undefi
   const bottom = numberAt(line, source.bottom)?.value
   if (tops.includes(undefined) || bottom === undefined || bottom === 0) return undefined
   const sum = tops.reduce<number>((all, one) => all + one!, 0)
-  const top = source.growth ? Math.abs(sum - bottom) : sum
-  const value = source.growth ? Math.abs(said.value) : said.value
+  // A fall is printed with its sign or without; what is compared is how far.
+  const fall = !source.growth && sum < 0 && said.value < 0
+  const top = source.growth ? Math.abs(sum - bottom) : fall ? -sum : sum
+  const value = source.growth || fall ? Math.abs(said.value) : said.value
   const near = Math.abs((top / bottom) * 100 - value) <= 1.1 / 10 ** said.decimals
-  return { line, said, tops: tops as number[], top, bottom, ok: near && fits(value, said.decimals, top, bottom) }
+  return {
+    line,
+    said: { ...said, value },
+    tops: tops as number[],
+    top,
+    bottom,
+    ok: near && fits(value, said.decimals, top, bottom),
+  }
 }
 
 function checkShare(table: ColumnTable, column: number, slips: readonly Draft[]): readonly Draft[] {
@@ -90,6 +101,16 @@ function checkShare(table: ColumnTable, column: number, slips: readonly Draft[])
         : one.tops.length > 1
           ? `(${one.tops.map(shown).join(' + ')})/${shown(bottom)}`
           : `${shown(top)}/${shown(bottom)}`
+      const slip = slipOf(table, one, best.source)
+      if (slip) {
+        return {
+          message: `${line.name}: cột “${printedHead(table, slip.column)}” ghi ${shown(slip.found)}; theo tỷ lệ ${shown(said.value)}% của dòng và theo dòng tổng phải là ${shown(slip.expected)}.`,
+          ...placeIn(table, line, slip.column),
+          severity: best.good >= 3 ? 'error' : 'warning',
+          expected: shown(slip.expected),
+          found: shown(slip.found),
+        }
+      }
       const mean = line === table.total && isMean(lines, column, line)
       return {
         message: mean
@@ -101,6 +122,27 @@ function checkShare(table: ColumnTable, column: number, slips: readonly Draft[])
         found: `${shown(said.value)}%`,
       }
     })
+}
+
+/** Neither the share nor the column's total agrees with one number of the line, and both with another: it slipped. */
+function slipOf(table: ColumnTable, one: Judged, source: Source): Culprit | undefined {
+  const { total } = table
+  if (!total || one.line === total || source.growth) return undefined
+  const tried = [...source.tops, source.bottom].flatMap((column): Culprit[] => {
+    const value = numberAt(one.line, column)!.value
+    const whole = numberAt(total, column)?.value
+    if (whole === undefined) return []
+    return levelsOf(table, total).flatMap((lines): Culprit[] => {
+      const values = lines.map((line) => numberAt(line, column)?.value)
+      if (!lines.includes(one.line) || values.includes(undefined)) return []
+      const off = Math.round((whole - values.reduce<number>((all, each) => all + each!, 0)) * 1e6) / 1e6
+      const top = one.top + (source.tops.includes(column) ? off : 0)
+      const bottom = one.bottom + (source.bottom === column ? off : 0)
+      const right = off !== 0 && top >= 0 && bottom > 0 && fits(one.said.value, one.said.decimals, top, bottom)
+      return right ? [{ column, found: value, expected: Math.round((value + off) * 1e6) / 1e6 }] : []
+    })
+  })
+  return tried[0]
 }
 
 /** The share is right once the number named wrong in this line is put right. */
@@ -120,6 +162,17 @@ function isMean(lines: readonly TableLine[], column: number, total: TableLine): 
   const said = numberAt(total, column)!
   const mean = values.reduce((all, one) => all + one, 0) / values.length
   return values.length >= 2 && Math.abs(mean - said.value) <= 1.01 / 10 ** said.decimals
+}
+
+const found = new WeakMap<Paper, readonly Draft[]>()
+
+/** What the shares tell, said once for the rules that ask. */
+export function ratesIn(paper: Paper, facts: LintFacts): readonly Draft[] {
+  const before = found.get(paper)
+  if (before) return before
+  const drafts = columnRate.check(paper, facts)
+  found.set(paper, drafts)
+  return drafts
 }
 
 export const columnRateRules: readonly LintRule[] = [columnRate]

@@ -37,7 +37,7 @@ function relationsOf(table: ColumnTable, told: readonly Draft[]): readonly Draft
   const done = new Set<number>()
   return mineSums(series, lines.length)
     .map((relation) => ({ relation, meant: isMeant(table, columns, relation) }))
-    .filter(({ relation, meant }) => relation.digits >= (meant ? 2.5 : 6) && relation.telling >= (meant ? 2 : 3))
+    .filter(({ relation, meant }) => relation.digits >= (meant ? 1.5 : 6) && relation.telling >= (meant ? 2 : 3))
     .toSorted(
       (a, b) =>
         Number(b.meant) - Number(a.meant) ||
@@ -78,7 +78,8 @@ function draftOf(
   const sum = sumOf(series, relation.parts, place)
   const off = sum - said
   const culprit = culpritOf(table, line, [whole], parts, off)
-  if (!culprit && mayDiffer(parts, whole, off, line, meanings)) return undefined
+  // Small numbers agree by chance; then the column's total must say so too.
+  if (!culprit && (relation.digits < 2.5 || mayDiffer(parts, whole, off, line, meanings))) return undefined
   const { column, found, expected } = culprit ?? { column: whole, found: said, expected: sum }
   const names = parts.map((one) => `“${printedHead(table, one)}”`).join(' + ')
   return {
@@ -114,7 +115,9 @@ function isMeant(table: ColumnTable, columns: readonly number[], relation: SumRe
   const group = headsOf(relation.whole)[0] ?? ''
   const together = relation.parts.every((one) => headsOf(one)[0] === group && headsOf(one).length > 1)
   if (/^(?:tong|cong)/.test(whole) && (together || headsOf(relation.whole).length === 1)) return true
-  return relation.parts.some((one) => /con lai|con thieu|^thieu|chua |^du\b|chenh lech|ton /.test(own(one)))
+  return relation.parts.some((one) =>
+    /con lai|con thieu|^thieu|chua |^du\b|chenh lech|ton |^tang|^giam|so voi|so sanh/.test(own(one)),
+  )
 }
 
 /** `Chưa = 0; Có = 1` in the head: numbers that say something else than how many. */

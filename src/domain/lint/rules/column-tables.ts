@@ -43,6 +43,14 @@ export function isShare(table: ColumnTable, column: number): boolean {
   return /ty le|%|diem|xep hang|thu hang|nam sinh|so ngay|binh quan|he so/.test(headOf(table, column))
 }
 
+/** Points add up to a total in some tables and are averaged in others. */
+export function isScore(table: ColumnTable, column: number): boolean {
+  return (
+    /diem/.test(headOf(table, column)) &&
+    !/ty le|%|xep hang|thu hang|binh quan|diem phan tram/.test(headOf(table, column))
+  )
+}
+
 /** The head nearest above, or all of it, as printed. */
 export function printedHead(table: ColumnTable, column: number): string {
   const { grid } = table
@@ -53,16 +61,35 @@ export function printedHead(table: ColumnTable, column: number): string {
   return headOf(table, column)
 }
 
+/** All lines; or only the top floor where lines are grouped under Roman numbers or letters, or summed in parts. */
+export function levelsOf(table: ColumnTable, total: TableLine): readonly (readonly TableLine[])[] {
+  const lines = table.lines.filter((line) => line !== total)
+  const top = lines.filter((line) => isGroup(line))
+  const whole = lines.filter((line) => /^\d+\.?$/.test(line.order.trim()))
+  const plain = lines.filter((line) => !table.subtotals.includes(line))
+  const main = plain.filter((line) => !/^\s*(?:trong đó|gồm|[-+–•])/iu.test(line.name))
+  return [lines, top, whole, lines.filter((line) => !top.includes(line)), table.subtotals, plain, main].filter(
+    (each) => each.length >= 2 || (each.length === 1 && lines.length === 1),
+  )
+}
+
+export function isGroup(line: TableLine): boolean {
+  return /^(?:[IVX]+|[A-Z])\.?$/.test(line.order.trim())
+}
+
 /** The column's own total is that of the number expected here and not of the one printed: two proofs of one slip. */
 export function confirmedByTotal(table: ColumnTable, line: TableLine, column: number, expected: number): boolean {
   const { total } = table
   if (!total || line === total || table.subtotals.includes(line)) return false
   const said = numberAt(total, column)?.value
-  const lines = table.lines.filter((one) => one !== total && !table.subtotals.includes(one))
-  const values = lines.map((one) => (one === line ? expected : numberAt(one, column)?.value))
-  if (said === undefined || values.includes(undefined)) return false
-  const sum = values.reduce<number>((all, one) => all + one!, 0)
-  return Math.abs(sum - said) < 1e-6
+  return (
+    said !== undefined &&
+    levelsOf(table, total).some((lines) => {
+      const values = lines.map((one) => (one === line ? expected : numberAt(one, column)?.value))
+      if (!lines.includes(line) || values.includes(undefined)) return false
+      return Math.abs(values.reduce<number>((all, one) => all + one!, 0) - said) < 1e-6
+    })
+  )
 }
 
 export type Culprit = { readonly column: number; readonly found: number; readonly expected: number }

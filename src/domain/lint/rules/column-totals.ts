@@ -2,8 +2,9 @@ import type { LintFacts } from '../facts.ts'
 import type { Paper } from '../paper.ts'
 import { type Draft, type LintRule } from '../rule.ts'
 import { type ColumnTable, numberAt, type TableLine } from '../tables/column-table.ts'
+import { ratesIn } from './column-rates.ts'
 import { numberOf, slipsIn } from './column-relations.ts'
-import { columnTables, isShare, placeIn, printedHead } from './column-tables.ts'
+import { columnTables, isGroup, isScore, isShare, levelsOf, placeIn, printedHead } from './column-tables.ts'
 import { shown } from './show.ts'
 
 export const columnTotal: LintRule = {
@@ -41,18 +42,28 @@ function checkTotal(
 ): readonly Draft[] {
   const judged = table.columns.flatMap((column) => {
     const said = numberAt(total, column)
-    if (!said || said.percent || isShare(table, column)) return []
-    const sums = levels.flatMap((lines) => sumAt(lines, column) ?? [])
+    if (!said || said.percent || (isShare(table, column) && !isScore(table, column))) return []
+    const sums = levels.flatMap((lines, level) => {
+      const sum = sumAt(lines, column)
+      return sum ? [{ ...sum, level }] : []
+    })
     return sums.length === 0 ? [] : [{ column, said: said.value, decimals: said.decimals, sums }]
   })
-  const right = judged.filter((one) => one.sums.some((sum) => Math.abs(sum.value - one.said) <= slackOf(sum)))
-  const wrong = judged.filter((one) => !right.includes(one))
+  const right = judged.filter((one) => one.sums.some((sum) => isSum(sum, one.said)))
+  const scored = right.some((one) => isScore(table, one.column) && one.said !== 0)
+  const wrong = judged.filter((one) => !right.includes(one) && (scored || !isScore(table, one.column)))
   const telling = right.filter((one) => one.said !== 0).length
   const sure = telling >= 2 || (telling === 1 && wrong.length === 1)
   // Where hardly a column adds up, the lines shown are not all there are.
   if (wrong.length > Math.max(2, right.length)) return []
+  // The lines that add up in the other columns are those to add up here.
+  const fitting = levels.map(
+    (_, level) => right.filter((one) => one.sums.some((sum) => sum.level === level && isSum(sum, one.said))).length,
+  )
   return wrong.flatMap(({ column, said, sums }): Draft[] => {
-    const nearest = sums.toSorted((a, b) => Math.abs(a.value - said) - Math.abs(b.value - said))[0]!
+    const nearest = sums.toSorted(
+      (a, b) => fitting[b.level]! - fitting[a.level]! || Math.abs(a.value - said) - Math.abs(b.value - said),
+    )[0]!
     if (group && !sure) return []
     // What is left at the end of each month is not added up: the year's is that of its last month.
     const values = levels.flatMap((lines) => [
@@ -77,7 +88,7 @@ function checkTotal(
 function isOfALine(paper: Paper, facts: LintFacts, table: ColumnTable, draft: Draft): boolean {
   const { column } = draft.location
   const rows = new Map(
-    slipsIn(paper, facts)
+    [...slipsIn(paper, facts), ...ratesIn(paper, facts)]
       .filter(
         ({ location }) =>
           location.table === table.grid.table.number &&
@@ -103,6 +114,10 @@ function isOfTimes(table: ColumnTable, total: TableLine): boolean {
 
 type Sum = { readonly value: number; readonly decimals: number; readonly lines: number }
 
+function isSum(sum: Sum, said: number): boolean {
+  return Math.abs(sum.value - said) <= slackOf(sum)
+}
+
 /** Lines printed with decimals were rounded one by one. */
 function slackOf(sum: Sum): number {
   return sum.decimals === 0 ? 1e-6 : ((sum.lines + 1) * 0.5) / 10 ** sum.decimals + 1e-9
@@ -110,22 +125,7 @@ function slackOf(sum: Sum): number {
 
 function isRounded(table: ColumnTable, column: number, said: number, sum: Sum): boolean {
   const words = `${(table.grid.heads[column] ?? []).join(' ')} ${table.grid.lead.slice(-3).join(' ').toLowerCase()}`
-  return /dong|đồng|von|kinh phi/.test(words) && Math.abs(said - sum.value) <= (sum.lines + 1) / 2
-}
-
-/** All lines; or only the top floor where lines are grouped under Roman numbers or letters, or summed in parts. */
-function levelsOf(table: ColumnTable, total: TableLine): readonly (readonly TableLine[])[] {
-  const lines = table.lines.filter((line) => line !== total)
-  const top = lines.filter((line) => isGroup(line))
-  const whole = lines.filter((line) => /^\d+\.?$/.test(line.order.trim()))
-  const plain = lines.filter((line) => !table.subtotals.includes(line))
-  return [lines, top, whole, lines.filter((line) => !top.includes(line)), table.subtotals, plain].filter(
-    (each) => each.length >= 2 || (each.length === 1 && lines.length === 1),
-  )
-}
-
-function isGroup(line: TableLine): boolean {
-  return /^(?:[IVX]+|[A-Z])\.?$/.test(line.order.trim())
+  return sum.decimals === 0 && /dong|đồng|von|kinh phi/.test(words) && Math.abs(said - sum.value) <= (sum.lines + 1) / 2
 }
 
 /** A line under a Roman number or letter with its lines below it, up to the next such line. */

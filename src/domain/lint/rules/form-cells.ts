@@ -195,9 +195,11 @@ export const formNumbering: LintRule = {
         form.lines.flatMap((line): Draft[] => {
           const parts = line.number.split('.')
           const last = Number(parts.at(-1))
-          if (line.number === '' || parts.length < 2 || last <= 1) return []
+          if (line.number === '' || last <= 1) return []
+          if (parts.length < 2 && !isLost(form, last)) return []
           const before = [...parts.slice(0, -1), String(last - 1)].join('.')
-          if (lineAt(form, before)) return []
+          // 1.4.1 without 1.4: the group is there, its head is not printed.
+          if (lineAt(form, before) || form.lines.some((one) => one.number.startsWith(`${before}.`))) return []
           return [
             {
               message: `Có dòng ${line.number} nhưng không có dòng ${before}.`,
@@ -207,6 +209,13 @@ export const formNumbering: LintRule = {
           ]
         }),
       ),
+}
+
+/** A first floor that skips one number; where it starts anew or has no numbers of its own, nothing is lost. */
+function isLost(form: FilledForm, number: number): boolean {
+  const tops = form.lines.flatMap((line) => (/^\d{1,2}$/.test(line.number) ? [Number(line.number)] : []))
+  const rising = tops.every((one, at) => at === 0 || one > tops[at - 1]!)
+  return rising && tops.length >= 3 && tops.includes(number - 2)
 }
 
 /** In the report of one commune “the locality” is that commune: a mean over one part is that part. */

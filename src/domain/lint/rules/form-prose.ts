@@ -32,7 +32,8 @@ export function formsInProse(paper: Paper, facts: LintFacts): readonly Draft[] {
       const { value } = line
       const own = tellingWords(line.label)
       if (!value || value.value < 2 || value.decimals > 0 || isRate(line) || own.length < 2) return []
-      const about = said.filter((one) => speaksOf(one, line, own))
+      const beside = form.lines.filter((one) => one !== line && Math.abs(one.row - line.row) <= 2)
+      const about = said.filter((one) => speaksOf(one, line, own) || isBeside(one, line, own, beside))
       if (about.length === 0 || about.some((one) => one.quantity.value === value.value)) return []
       const near = about.filter((one) => isNear(one.quantity.value, value.value))
       const [only] = near
@@ -72,6 +73,23 @@ function speaksOf({ quantity, words }: Said, line: FormLine, own: readonly strin
     return false
   if (coverage(words, own) < 0.75) return false
   return [...words.matchAll(narrow)].every(([word]) => line.folded.includes(word))
+}
+
+/** “biên chế giao 43, hiện có mặt 40”: the number before is the row above, and half the words are this row's. */
+function isBeside(said: Said, line: FormLine, own: readonly string[], beside: readonly FormLine[]): boolean {
+  const { passage, quantity, words } = said
+  if (quantity.unit !== undefined && !line.unit.includes(quantity.unit)) return false
+  const before = passage.quantities[passage.quantities.indexOf(quantity) - 1]
+  if (!before || quantity.start - before.end > 30 || quantity.value < 5) return false
+  const neighbour = beside.find((one) => one.value?.value === before.value && one.unit === line.unit && !isRate(one))
+  if (!neighbour) return false
+  const unlike = own.filter((word) => !tellingWords(neighbour.label).includes(word))
+  const between = passage.folded.slice(before.end, quantity.start)
+  return (
+    unlike.length >= 1 &&
+    coverage(between, unlike) === 1 &&
+    [...words.matchAll(narrow)].every(([word]) => line.folded.includes(word))
+  )
 }
 
 function isNear(a: number, b: number): boolean {

@@ -40,6 +40,7 @@ import { someNotAll } from './some-not.ts'
 import { spelling } from './spelling.ts'
 import { summaryRules } from './summary-rules.ts'
 import { superlativeRules } from './superlatives.ts'
+import { swappedTwinRules } from './swapped-twins.ts'
 import { tableNameRules } from './table-names.ts'
 import { tableProseRules } from './table-prose.ts'
 import { tableUnitRules } from './table-units.ts'
@@ -71,6 +72,7 @@ export const rules: readonly LintRule[] = [
   ...superlativeRules,
   ...tableUnitRules,
   ...tableNameRules,
+  ...swappedTwinRules,
   ...periodNameRules,
   ...periodOrderRules,
   ...periodWindowRules,

@@ -1,6 +1,4 @@
-import type { LintFacts } from '../facts.ts'
 import { foldInPlace } from '../language/fold.ts'
-import type { Paper } from '../paper.ts'
 import { type Draft, type LintRule, spot } from '../rule.ts'
 import type { ColumnTable, TableLine } from '../tables/column-table.ts'
 import { columnTables } from './column-tables.ts'
@@ -91,43 +89,4 @@ function distance(a: string, b: string): number {
   return before[b.length]!
 }
 
-/** “Biểu số 3” twice: the second should be 4. */
-export const tableNumbers: LintRule = {
-  code: 'CCHC-117',
-  severity: 'warning',
-  title: 'Mỗi biểu, phụ lục một số',
-  explanation:
-    'Hai biểu cùng số thì lời văn dẫn “biểu số …” không biết là biểu nào; thường là chép tiêu đề mà quên sửa số.',
-  check: (paper: Paper, _facts: LintFacts) => {
-    const seen = new Map<string, string>()
-    return paper.passages.flatMap((passage): Draft[] => {
-      const match =
-        /^\s*(bieu mau so|bieu mau|bieu so|phu luc so|phu luc|bang so|bieu)\s+((?:[ivx]+|\d{1,2})(?:\.\d{1,2})*[a-z]?)\s*[:.–-]?\s*(.{0,120})$/.exec(
-          passage.folded,
-        )
-      if (!match || passage.text.length > 140) return []
-      const key = `${match[1]!.replace(/ so$/, '').replace(/ mau$/, '')} ${Number.isNaN(Number(match[2])) ? match[2] : Number(match[2])}`
-      // “Phụ lục 01 (kèm theo …)” in prose, “(tiếp theo)” on the next page: the same one again.
-      if (/tiep theo|kem theo|ban hanh|theo |duoc|tai /.test(match[3]!) || /[.;]\s*$/.test(passage.text)) return []
-      const title = match[3]! || (paper.passages[passage.index + 1]?.folded ?? '')
-      const before = seen.get(key)
-      if (before === undefined) seen.set(key, title)
-      if (before === undefined || title === '' || before === '' || isAlike(before, title)) return []
-      return [
-        {
-          message: `Hai biểu khác nhau cùng mang số “${passage.text.trim().split(/\s*[:–]\s*/)[0]}”.`,
-          ...spot(passage.piece),
-        },
-      ]
-    })
-  },
-}
-
-/** One title in two places: the list of annexes and the annex itself, a page that goes on. */
-function isAlike(a: string, b: string): boolean {
-  const words = (text: string) => text.split(/[^\p{L}\d]+/u).filter((word) => word.length > 1)
-  const [mine, theirs] = [words(a), new Set(words(b))]
-  return mine.filter((word) => theirs.has(word)).length >= Math.min(mine.length, theirs.size) * 0.6
-}
-
-export const tableNameRules: readonly LintRule[] = [tableNames, tableNumbers]
+export const tableNameRules: readonly LintRule[] = [tableNames]
