@@ -41,10 +41,12 @@ export const contradictions: readonly Contradiction[] = [
   },
   {
     id: 'link-stable',
-    first: /(?:ket noi|duong truyen|he thong)[^.;]{0,80}on dinh|thong suot/,
+    first: /(?:ket noi|duong truyen|he thong)[^.;]{0,80}(?:on dinh|thong suot)/,
     firstUnless: /khong on dinh|chua on dinh|tam thoi/,
     second:
-      /khong on dinh|thuong xuyen (?:bi )?loi|nghen (?:mang|duong truyen)|su co dang nhap|duong truyen (?:yeu|cham)|hay bi loi/,
+      /khong on dinh|thuong xuyen (?:bi )?loi|nghen (?:mang|duong truyen)|su co dang nhap|duong truyen (?:yeu|cham)|hay bi loi|(?:duong truyen|ket noi|he thong|phan mem)[^.;]{0,40}(?:gian doan|qua tai|mat ket noi|treo)/,
+    // “Có lúc gián đoạn” leaves it stable most of the time.
+    secondUnless: /co (?:luc|thoi diem|noi)|doi (?:luc|khi)/,
     message: 'Một chỗ ghi kết nối, hệ thống ổn định, chỗ khác ghi không ổn định, hay lỗi.',
     severity: 'warning',
   },
@@ -63,7 +65,7 @@ export const contradictions: readonly Contradiction[] = [
     first:
       /khong co (?:tinh trang )?(?:ho so )?(?:nao )?(?:giai quyet )?(?:bi )?(?:qua han|tre han|tre hen|cham)|khong de (?:xay ra )?(?:ho so )?(?:qua han|tre han)/,
     firstUnless: /phan dau|tiep tuc|dam bao khong|tranh|nham/,
-    second: /(?:van con|con|co)\s+(?:tinh trang|mot so|\d+)?\s?ho so[^.;]{0,30}(?:qua han|tre han|tre hen|cham)/,
+    second: /(?:van con|con|co)\s+(?:tinh trang|mot so)?\s?ho so[^.;]{0,30}(?:qua han|tre han|tre hen|cham)/,
     secondUnless: /khong/,
     message: 'Một chỗ ghi không có hồ sơ quá hạn, chỗ khác ghi còn hồ sơ quá hạn.',
     severity: 'warning',
@@ -124,5 +126,44 @@ export const contradictions: readonly Contradiction[] = [
     message: 'Ghi số phiếu phát ra và 100% số phiếu được đánh giá tốt nhưng không ghi số phiếu thu về.',
     severity: 'warning',
     firstUnless: /thu ve|thu duoc|thu lai/,
+  },
+  {
+    id: 'staff-skills',
+    first:
+      /(?:can bo|cong chuc|doi ngu)[^.;]{0,60}(?:deu )?(?:dap ung (?:tot|day du) yeu cau|thanh thao|du nang luc|100\s?% dat chuan)/,
+    firstUnless: /chua|khong|tiep tuc|nham|mot so/,
+    second:
+      /(?:can bo|cong chuc|doi ngu|trinh do|ky nang)[^.;]{0,60}(?:con han che|con yeu|chua dap ung|chua thanh thao|chua dong deu)/,
+    secondUnless: /truoc day|da khac phuc/,
+    message: 'Một chỗ ghi đội ngũ đáp ứng tốt yêu cầu, chỗ khác ghi năng lực, kỹ năng còn hạn chế.',
+    severity: 'warning',
+  },
+  {
+    id: 'reuse-high',
+    first: /(?:tai su dung|dung lai|khai thac lai)[^.;]{0,60}(?:dat (?:ty le )?cao|tot|vuot)/,
+    firstUnless: /chua|khong|phan dau|muc tieu/,
+    second: /(?:tai su dung|dung lai|khai thac lai)[^.;]{0,60}(?:con thap|con han che|chua cao|thap hon)/,
+    message: 'Một chỗ ghi tái sử dụng dữ liệu đạt cao, chỗ khác ghi còn thấp.',
+    severity: 'warning',
+  },
+  {
+    id: 'online-low',
+    first: /(?:nop|ho so) truc tuyen[^.;]{0,60}(?:dat (?:ty le )?(?:rat )?cao|dan dau|vuot chi tieu)/,
+    firstUnless: /chua|khong|phan dau|muc tieu|thanh toan/,
+    second: /(?:nop|ho so) truc tuyen[^.;]{0,60}(?:con thap|chua cao|thap so voi|chua dat chi tieu)/,
+    secondUnless: /thanh toan|linh vuc|mot so|dau nam|truoc day/,
+    message: 'Một chỗ ghi tỷ lệ nộp trực tuyến cao, chỗ khác ghi còn thấp.',
+    severity: 'warning',
+  },
+  {
+    id: 'published-late',
+    first:
+      /(?:100\s?%|toan bo|day du|kip thoi)[^.;]{0,50}(?:tthc|thu tuc)[^.;]{0,40}(?:cong khai|niem yet)|(?:cong khai|niem yet)[^.;]{0,60}(?:day du|kip thoi)/,
+    firstUnless: /chua|khong|tiep tuc|yeu cau|chi dao|bao dam|dam bao|nham/,
+    second:
+      /(?:cong khai|niem yet)[^.;]{0,50}(?:tthc|thu tuc)?[^.;]{0,30}(?:chua (?:kip thoi|day du|thuong xuyen)|con cham|con thieu)/,
+    secondUnless: /truoc day|da khac phuc|qua kiem tra/,
+    message: 'Một chỗ ghi công khai, niêm yết đầy đủ, kịp thời, chỗ khác ghi còn chậm, còn thiếu.',
+    severity: 'warning',
   },
 ]

@@ -9,10 +9,6 @@ const found = (body: string) =>
 test.each([
   ['Kế hoạch vốn đầu tư công 92.300 tỷ đồng, đã giải ngân một phần.', '92.300 tỷ đồng'],
   ['Số thu phí, lệ phí là 96.305.000 triệu đồng.', '96.305.000 triệu đồng'],
-  [
-    'Kế hoạch vốn được giao là 672,25 tỷ đồng, đã giải ngân 291,16 triệu đồng (43,31%).',
-    '672,25 tỷ đồng, đã giải ngân 291,16 triệu đồng',
-  ],
 ])('%s', (body, money) => expect(found(body)).toEqual([money]))
 
 test.each([

@@ -1,9 +1,7 @@
-import { fits } from '../language/rate-fit.ts'
 import type { Quantity } from '../language/quantities.ts'
 import type { Paper, Passage } from '../paper.ts'
 import { type Draft, type LintRule, spot } from '../rule.ts'
 import { isProvince } from './cited.ts'
-import { shown } from './show.ts'
 
 const dong: Readonly<Record<string, number>> = {
   dong: 1,
@@ -27,18 +25,13 @@ export const moneyUnit: LintRule = {
   code: 'CCHC-146',
   severity: 'warning',
   title: 'Đơn vị tiền đúng với số',
-  explanation:
-    'Số tiền lớn hơn mức một địa phương có thể có, hay hai số cùng tỷ lệ mà khác đơn vị, thường là ghi nhầm đồng, triệu đồng, tỷ đồng.',
+  explanation: 'Số tiền lớn hơn mức một địa phương có thể có thường là ghi nhầm đồng, triệu đồng, tỷ đồng.',
   check: (paper) =>
     paper.passages.flatMap((passage): readonly Draft[] => {
       const money = passage.quantities.filter((one) => one.unit !== undefined && dong[one.unit] !== undefined)
       // Several such amounts in one account are those of a larger place.
       const large = money.flatMap((one) => tooLarge(paper, passage, one) ?? [])
-      const mixed = money.flatMap((one, index) => {
-        const next = money[index + 1]
-        return (next && mixedUnits(passage, one, next)) ?? []
-      })
-      return mixed.length > 0 ? mixed : large.length === 1 ? large : []
+      return large.length === 1 ? large : []
     }),
 }
 
@@ -57,23 +50,6 @@ function tooLarge(paper: Paper, passage: Passage, one: Quantity): Draft | undefi
     ...spot(passage.piece, wordStart(passage.text, one.start - 36), end),
     found: written,
     ...(unit ? { expected: `${one.text.trim()} ${unit}` } : {}),
-  }
-}
-
-/** “… 672.239,25 tỷ đồng, đã giải ngân 291.160,171 triệu đồng (43,31%)”: the rate holds only in one unit. */
-function mixedUnits(passage: Passage, whole: Quantity, part: Quantity): Draft | undefined {
-  if (whole.unit === part.unit || part.start - whole.end > 80 || whole.value === 0) return undefined
-  const rate = passage.quantities.find((one) => one.percent && one.start >= part.end && one.start - part.end < 50)
-  if (!rate) return undefined
-  const [a, b] = [part.value * dong[part.unit!]!, whole.value * dong[whole.unit!]!]
-  const holds = (top: number, bottom: number) => fits(rate.value, rate.decimals, top, bottom)
-  if (holds(a, b) || holds(b, a) || !(holds(part.value, whole.value) || holds(whole.value, part.value)))
-    return undefined
-  const end = part.unitSpan?.end ?? part.end
-  return {
-    message: `${shown(rate.value)}% chỉ đúng khi ${whole.text.trim()} và ${part.text.trim()} cùng một đơn vị tiền; ở đây ghi hai đơn vị khác nhau.`,
-    ...spot(passage.piece, wordStart(passage.text, whole.start - 36), end),
-    found: passage.text.slice(whole.start, end),
   }
 }
 

@@ -43,14 +43,17 @@ export const placeName: LintRule = {
           !together(here, groups.get(other)!) &&
           !isKnown(name, facts),
       )
-      return right === undefined
-        ? []
-        : here.map((one) => ({
-            message: `Viết “${name}”, các chỗ khác viết “${right}”.`,
-            ...spot(one.piece, one.start, one.end),
-            expected: right,
-            found: name,
-          }))
+      if (right === undefined) return []
+      // Names of lines that differ from table to table are held against each other by a rule of their own.
+      const inProse = groups.get(right)!.some((one) => !one.list.startsWith('t'))
+      return here
+        .filter((one) => inProse || !one.list.startsWith('t'))
+        .map((one) => ({
+          message: `Viết “${name}”, các chỗ khác viết “${right}”.`,
+          ...spot(one.piece, one.start, one.end),
+          expected: right,
+          found: name,
+        }))
     })
   },
 }

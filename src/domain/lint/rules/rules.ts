@@ -35,7 +35,7 @@ import { sameRateRules } from './same-rate.ts'
 import { sameFigureRules } from './same-figure.ts'
 import { saidRateRules } from './said-rates.ts'
 import { saidSumRules } from './said-sums.ts'
-import { sectionNumberRules } from './section-numbers.ts'
+import { sectionNumbers } from './section-numbers.ts'
 import { someNotAll } from './some-not.ts'
 import { spelling } from './spelling.ts'
 import { summaryRules } from './summary-rules.ts'
@@ -87,7 +87,7 @@ export const rules: readonly LintRule[] = [
   ownReference,
   ...layoutRules,
   ...textRules,
-  ...sectionNumberRules,
+  sectionNumbers,
   mixedMarks,
   moneyUnit,
   spelling,

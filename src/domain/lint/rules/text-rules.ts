@@ -125,6 +125,18 @@ export const mixedTerms: LintRule = {
         return piece ? [{ form, piece, at: [...piece.text.matchAll(form.words)][0]! }] : []
       })
       const last = used.at(-1)
+      // An abbreviation nobody introduced, beside the name the paper uses.
+      const lone = used.find((one) => used.length === 2 && isLone(one.form, pieces))
+      if (lone) {
+        const other = used.find((one) => one !== lone)!
+        return [
+          {
+            message: `Viết tắt “${lone.form.label}” không được giải thích; chỗ khác viết “${other.form.label}”.`,
+            ...spot(lone.piece, lone.at.index, lone.at.index + lone.at[0].length),
+            found: lone.form.label,
+          },
+        ]
+      }
       if (used.length < 3) return []
       return last
         ? [
@@ -136,6 +148,19 @@ export const mixedTerms: LintRule = {
         : []
     })
   },
+}
+
+/** Once in the paper, and never “(TTHCC)” after its name. */
+function isLone(
+  form: { readonly label: string; readonly words: RegExp },
+  pieces: readonly { readonly text: string }[],
+): boolean {
+  if (/\s/.test(form.label)) return false
+  const all = pieces.flatMap((piece) => [...piece.text.matchAll(form.words)].map((match) => ({ piece, match })))
+  return (
+    all.length === 1 &&
+    !all.some(({ piece, match }) => /(?:\(|viết tắt là |gọi tắt là |[“"])$/u.test(piece.text.slice(0, match.index)))
+  )
 }
 
 export const textRules: readonly LintRule[] = [contradiction, repeated, misspelled, mixedTerms]
