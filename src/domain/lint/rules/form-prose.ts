@@ -7,9 +7,14 @@ import { type FormLine, isRate } from '../tables/row-form.ts'
 import { filledForms } from './form-rates.ts'
 import { sameFigure } from './same-figure.ts'
 import { printed, shown } from './show.ts'
-import { clauseAround, coverage, spotAround, tellingWords } from './table-words.ts'
+import { clauseAround, coverage, spotAround, tellingWords, wordsIn } from './table-words.ts'
 
-type Said = { readonly passage: Passage; readonly quantity: Quantity; readonly words: string }
+type Said = {
+  readonly passage: Passage
+  readonly quantity: Quantity
+  readonly words: string
+  readonly inside: ReadonlySet<string>
+}
 
 // Words that make a number one of a part or of another time, unless the row says them too.
 const narrow =
@@ -24,7 +29,10 @@ export function formsInProse(paper: Paper, facts: LintFacts): readonly Draft[] {
       ? []
       : passage.quantities
           .filter((one) => !one.percent && one.decimals === 0 && !isInFraction(passage, one))
-          .map((quantity) => ({ passage, quantity, words: clauseAround(passage, quantity) })),
+          .map((quantity) => {
+            const words = clauseAround(passage, quantity)
+            return { passage, quantity, words, inside: wordsIn(words) }
+          }),
   )
   const told = sameFigure.check(paper, facts)
   return forms.flatMap((form) =>
@@ -67,11 +75,11 @@ function isPart(paper: Paper, said: Said, whole: number): boolean {
   return others.includes(rest) || others.some((a, at) => others.slice(at + 1).some((b) => a + b === rest))
 }
 
-function speaksOf({ quantity, words }: Said, line: FormLine, own: readonly string[]): boolean {
+function speaksOf({ quantity, words, inside }: Said, line: FormLine, own: readonly string[]): boolean {
   const unit = line.unit.trim()
   if (quantity.unit !== undefined && unit !== '' && !unit.includes(quantity.unit) && !quantity.unit.includes(unit))
     return false
-  if (coverage(words, own) < 0.75) return false
+  if (coverage(inside, own) < 0.75) return false
   return [...words.matchAll(narrow)].every(([word]) => line.folded.includes(word))
 }
 

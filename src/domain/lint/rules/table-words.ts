@@ -63,8 +63,18 @@ export const conceptsOf: Readonly<Record<Meaning, readonly string[]>> = {
   overdue: ['overdue'],
 }
 
+const clauses = new WeakMap<Quantity, string>()
+
 /** The words around a number up to its neighbours: what it is said of. */
 export function clauseAround(passage: Passage, quantity: Quantity): string {
+  const before = clauses.get(quantity)
+  if (before !== undefined) return before
+  const clause = readClause(passage, quantity)
+  clauses.set(quantity, clause)
+  return clause
+}
+
+function readClause(passage: Passage, quantity: Quantity): string {
   const { folded, quantities } = passage
   const at = quantities.indexOf(quantity)
   const before = quantities[at - 1]
@@ -129,8 +139,19 @@ const generic = new Set(
   ),
 )
 
+const told = new Map<string, readonly string[]>()
+
 /** The words of a label that tell it from others. */
 export function tellingWords(label: string): readonly string[] {
+  const before = told.get(label)
+  if (before) return before
+  const found = readWords(label)
+  // Labels of forms come again in every report; those of hostile files must not pile up.
+  if (told.size < 2000) told.set(label, found)
+  return found
+}
+
+function readWords(label: string): readonly string[] {
   const words = foldInPlace(label)
     .replace(/\([^)]*\)/g, ' ')
     .split(/[^\p{L}]+/u)
@@ -139,9 +160,9 @@ export function tellingWords(label: string): readonly string[] {
 }
 
 /** How much of these words a text says. */
-export function coverage(text: string, words: readonly string[]): number {
+export function coverage(text: string | ReadonlySet<string>, words: readonly string[]): number {
   if (words.length === 0) return 0
-  const inside = new Set(text.split(/[^\p{L}\d]+/u))
+  const inside = typeof text === 'string' ? wordsIn(text) : text
   return words.filter((word) => inside.has(word)).length / words.length
 }
 
@@ -153,4 +174,8 @@ export function isTold(quantity: Quantity, value: number | undefined): boolean {
   const scale = 10 ** quantity.decimals
   const [said, exact] = [Math.round(quantity.value * scale), value * scale]
   return said === Math.round(exact + 1e-9) || said === Math.floor(exact + 1e-9)
+}
+
+export function wordsIn(folded: string): ReadonlySet<string> {
+  return new Set(folded.split(/[^\p{L}\d]+/u))
 }

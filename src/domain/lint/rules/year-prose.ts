@@ -6,7 +6,7 @@ import { type Draft } from '../rule.ts'
 import type { YearRow, YearTable } from '../tables/year-table.ts'
 import { type Sentence, sentencesIn } from './sentences.ts'
 import { printed, shown } from './show.ts'
-import { coverage, isTold, spotAround, tellingWords } from './table-words.ts'
+import { coverage, isTold, spotAround, tellingWords, wordsIn } from './table-words.ts'
 import { yearTables } from './year-relations.ts'
 
 type Timed = { readonly key: string; readonly quantity: Quantity; readonly sentence: Sentence }
@@ -73,7 +73,7 @@ function valuesIn(table: YearTable, passage: Passage, timed: readonly Timed[]): 
   )
   return open.flatMap(({ key, quantity, sentence }): readonly Draft[] => {
     const at = keys.indexOf(key)
-    const about = sentence.folded.slice(0, quantity.end - sentence.start + 30)
+    const about = wordsIn(sentence.folded.slice(0, quantity.end - sentence.start + 30))
     if (/tang|giam|so voi|chi tieu|muc tieu|gap/.test(around(sentence, quantity))) return []
     const found = table.rows.flatMap((row) => {
       const value = row.values[at]?.value
@@ -126,7 +126,8 @@ function changesIn(table: YearTable, sentence: Sentence): readonly Draft[] {
     if (base === undefined || !own || previous !== undefined) return []
     const [a, b] = [base, own.key].map((key) => table.columns.findIndex((_, at) => keyOf(table, at) === key))
     if (a === -1 || b === -1) return []
-    const rows = table.rows.filter((row) => coverage(folded.slice(0, from), tellingWords(row.label)) === 1)
+    const said = wordsIn(folded.slice(0, from))
+    const rows = table.rows.filter((row) => coverage(said, tellingWords(row.label)) === 1)
     const judged = rows.flatMap((row) => {
       const [first, last] = [row.values[a!], row.values[b!]]
       if (!first || !last) return []

@@ -38,30 +38,27 @@ export const yearRelation: LintRule = {
   title: 'Số của một năm khác quy luật của các năm còn lại',
   explanation:
     'Ở các năm khác, dòng này luôn tính được từ các dòng kia (tổng, tỷ lệ, hai tỷ lệ cộng thành 100%); năm lệch có thể ghi sai.',
-  check: (paper, facts) =>
-    yearTables(paper)
-      .filter((table) => table.columns.length >= 3)
-      .flatMap((table) => {
-        const told = toldOf(paper, facts, table)
-        const drafts = [...ratesOf(table), ...sumsOf(table), ...pairsOf(table)]
-        const seen = new Set<string>()
-        return drafts.filter(({ location }) => {
-          const key = `${location.row} ${location.column}`
-          const fresh = !told.has(key) && !seen.has(key)
-          seen.add(key)
-          return fresh
-        })
-      }),
+  check: (paper, facts) => {
+    const tables = yearTables(paper).filter((table) => table.columns.length >= 3)
+    if (tables.length === 0) return []
+    const told = toldOf(paper, facts)
+    return tables.flatMap((table) => {
+      const drafts = [...ratesOf(table), ...sumsOf(table), ...pairsOf(table)]
+      const seen = new Set<string>()
+      return drafts.filter(({ location }) => {
+        const key = `${location.table} ${location.row} ${location.column}`
+        const fresh = !told.has(key) && !seen.has(key)
+        seen.add(key)
+        return fresh
+      })
+    })
+  },
 }
 
 /** The form's own rows have said it. */
-function toldOf(paper: Paper, facts: LintFacts, table: YearTable): ReadonlySet<string> {
+function toldOf(paper: Paper, facts: LintFacts): ReadonlySet<string> {
   const drafts = [formRate, formSum].flatMap((rule) => rule.check(paper, facts))
-  return new Set(
-    drafts.flatMap(({ location }) =>
-      location.table === table.grid.table.number ? [`${location.row} ${location.column}`] : [],
-    ),
-  )
+  return new Set(drafts.map(({ location }) => `${location.table} ${location.row} ${location.column}`))
 }
 
 function seriesOf(table: YearTable): readonly Series[] {
