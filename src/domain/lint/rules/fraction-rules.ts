@@ -130,6 +130,9 @@ export const partOverWhole: LintRule = {
       const around = passage.folded.slice(Math.max(0, fraction.start - 140), fraction.end + 60)
       const unit = passage.quantities.find((one) => one.start >= fraction.end && one.start - fraction.end < 4)?.unit
       const after = passage.folded.slice(fraction.end, fraction.end + 30)
+      const between = passage.folded.slice(numerator.end, denominator.start).replace(/[\s/]/g, '')
+      // “66 máy/61 người” is a ratio of two things.
+      if (/[a-z]/.test(between) && !after.trim().startsWith(between)) return undefined
       const counts = /^\s*(?:ho so|thu tuc|tthc|nhiem vu|phan anh|van ban)/.test(after)
       if (mayPass.test(around) || isMoney(unit) || numerator.decimals > 0 || numerator.other !== undefined)
         return undefined

@@ -35,12 +35,14 @@ export function measuredIn(paper: Paper): readonly Measured[] {
 
 function measure(sentence: Sentence, change: Change): Measured[] {
   const base = baseOf(sentence, change)
+  if (!base && change.kind === 'points' && !change.rough) return betweenPercents(sentence, change)
   if (!base || base.start === change.amount.start || base.value === 0 || change.rough) return []
   const reached = candidates(sentence, change, base)
   const told = reached.map((one) => ({ one, fit: fitOf(change, base, one) }))
   if (told.some(({ fit }) => fit === 'holds') || holdsByAmount(sentence, change, base, reached)) {
     return [{ sentence, change, base, verdict: 'holds', only: false }]
   }
+  if (reached.length === 0) return byAmount(sentence, change, base)
   const turned = told.findLast(({ fit }) => fit === 'reversed')
   if (turned) return [{ sentence, change, base, verdict: 'reversed', reached: turned.one, only: false }]
   const inside = reached.filter((one) => one.start >= sentence.start)
@@ -57,6 +59,35 @@ function measure(sentence: Sentence, change: Change): Measured[] {
       only: inside.length === 1 && sameUnit(nearest, base),
     },
   ]
+}
+
+/** “so với quý IV (2.655 hồ sơ) nhiều hơn 293, tức tăng 11,94%”: the amount told beside the share is all there is. */
+function byAmount(sentence: Sentence, change: Change, base: Quantity): Measured[] {
+  if (change.kind !== 'percent' || base.percent) return []
+  const beside = changesIn(sentence).filter(
+    (one) => one.kind === 'count' && one.start < change.start && inOneMeasure(one.amount, base),
+  )
+  const [only] = beside
+  if (beside.length !== 1 || !only) return []
+  const sign = change.direction === 'up' ? 1 : -1
+  const reached = {
+    ...only.amount,
+    value: base.value + sign * only.amount.value,
+    text: shown(base.value + sign * only.amount.value),
+  }
+  return plausible(change, base, reached) ? [{ sentence, change, base, verdict: 'wrong', reached, only: false }] : []
+}
+
+/** “6 tháng đầu năm là 66,26%, 6 tháng cuối năm là 95,06%, tăng 28,08 điểm phần trăm”. */
+function betweenPercents(sentence: Sentence, change: Change): Measured[] {
+  const percents = sentence.quantities.filter((one) => one.percent && one.end <= change.start)
+  const [base, reached] = percents.slice(-2)
+  if (!base || !reached || change.start - reached.end > 60) return []
+  const pairs = percents.flatMap((a) => percents.map((b) => Math.abs(a.value - b.value)))
+  if (pairs.some((one) => Math.abs(one - change.amount.value) < 0.011)) return []
+  const difference = Math.abs(base.value - reached.value)
+  const slip = digitsAlike(difference, change.amount.value, change.amount.decimals)
+  return slip ? [{ sentence, change, base, verdict: 'wrong', reached, only: false }] : []
 }
 
 function sameUnit(a: Quantity, b: Quantity): boolean {

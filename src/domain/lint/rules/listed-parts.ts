@@ -26,6 +26,8 @@ function checkList(list: PartList): readonly Draft[] {
   const holds = (one: Quantity) => [one.value, one.other].some((value) => value !== undefined && close(value, sum))
   if (holds(list.whole) || list.others.some(holds)) return []
   if (list.longer !== undefined && list.longer === list.whole.value) return []
+  const unit = otherUnit(list)
+  if (unit) return [unit]
   const whole = wholeOf(list, sum)
   if (!whole) return []
   const judged = judgeList(list, whole, sum)
@@ -39,6 +41,20 @@ function checkList(list: PartList): readonly Draft[] {
       found: shown(whole.value),
     },
   ]
+}
+
+/** “96.305.000 triệu đồng, gồm 94.880.000 đồng … và 1.425.000 đồng”: true only when one unit is misprinted. */
+function otherUnit({ whole, parts, passage, end }: PartList): Draft | undefined {
+  const units = new Set(parts.map((part) => part.quantity.unit))
+  const unit = [...units][0]
+  const plain = parts.reduce((total, part) => total + part.quantity.value, 0)
+  if (units.size !== 1 || !isMoney(unit) || !isMoney(whole.unit) || unit === whole.unit || !close(plain, whole.value))
+    return undefined
+  return {
+    severity: 'warning',
+    message: `Các phần cộng lại đúng ${shown(whole.value)} nhưng khác đơn vị tiền với tổng; một trong hai đơn vị có thể ghi sai.`,
+    ...spot(passage.piece, whole.start, end),
+  }
 }
 
 /** The nearest total, or the one farther back that the parts all but reach. */

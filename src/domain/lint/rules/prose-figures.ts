@@ -1,7 +1,9 @@
 import type { LintRule } from '../rule.ts'
 import { wrongDirection } from './direction.ts'
 import { growthAmount } from './growth.ts'
+import { unnamedRest } from './residual.ts'
 import { targetWords } from './targets.ts'
+import { toldTotal } from './told-total.ts'
 import { totalAfter } from './total-after.ts'
 import { shareOfWhole } from './share-of-whole.ts'
 import { wholePeople } from './whole-people.ts'
@@ -15,5 +17,7 @@ export const proseFigureRules: readonly LintRule[] = [
   growthAmount,
   wrongDirection,
   targetWords,
+  unnamedRest,
   totalAfter,
+  toldTotal,
 ]

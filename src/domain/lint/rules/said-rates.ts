@@ -106,7 +106,8 @@ export const namedRate: LintRule = {
         if (
           !extreme &&
           (sharesOne(quantity, tops, bottoms, numbers) ||
-            isExplained(quantity.value, quantity.decimals, withSums(countsOf([passage]))))
+            isExplained(quantity.value, quantity.decimals, countsOf([passage])) ||
+            sharesOne(quantity, tops, bottoms, withSums(countsOf([passage]))))
         )
           return []
         if (

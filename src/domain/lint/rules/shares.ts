@@ -85,12 +85,15 @@ function lastLabel(before: string): string {
   return before.split(/\d[\d.,]*\s?\\?%|[;]|\.\s/).at(-1) ?? before
 }
 
+/** The one value of a concept, the nearest account first; `except` are parts that must not pass for it. */
+type ValueOf = (concept: string, near: Passage, except?: readonly number[]) => number | undefined
+
 /** What the whole paper says of each concept, where it says one thing. */
-export function valuesOf(paper: Paper, facts: LintFacts): (concept: string, near: Passage) => number | undefined {
+export function valuesOf(paper: Paper, facts: LintFacts): ValueOf {
   const all = results(paper).flatMap((passage) => statementsIn(passage, facts.vocabulary).counts)
   const byConcept = Map.groupBy(all, (one) => one.concept)
-  return (concept, near) => {
-    const told = byConcept.get(concept) ?? []
+  return (concept, near, except = []) => {
+    const told = (byConcept.get(concept) ?? []).filter((one) => !except.includes(one.quantity.value))
     const close = told.filter((one) => Math.abs(one.passage.index - near.index) <= 6)
     for (const some of [told.filter((one) => one.passage === near), close, told]) {
       const values = new Set(some.map((one) => one.quantity.value))
