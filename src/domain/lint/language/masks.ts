@@ -7,7 +7,7 @@ const naming: readonly RegExp[] = [
   // Dates, times, years, periods.
   /\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\b/g,
   /\bngay\s+\d{1,2}\s+thang\s+\d{1,2}(?:\s*(?:,\s*)?(?:nam\s*|\/\s*)\d{4})?/g,
-  /\b(?:tu |den |het |truoc |sau |trong )?ngay\s*:?\s*\d{1,2}\s?[/-]\s?\d{1,2}\b(?!\s?[/-]\s?\d)/g,
+  /\b(?:tu |den |het |truoc |sau |trong )?ngay\s*:?\s*\d{1,2}\s?[/-]\s?\d{1,2}\b(?!\s?[/-]\s?\d)(?:\s*(?:,|va)\s*(?:ngay\s*)?\d{1,2}\/\d{1,2}\b(?![/\d]))*/g,
   /\b(?:thang\s*(?:thu\s*)?(?:0?[1-9]|1[0-2])|quy\s*(?:thu\s*)?0?[1-4])(?:\s?[/-]\s?\d{4})?\b(?![.,]\d)/g,
   /(?<!dinh )(?<!cung )\b(?:ky|dot|lan|tuan)\s*(?:thu\s*)?\d{1,2}(?:\s?[/-]\s?\d{4})?\b(?![.,]\d)(?!\s*(?:dot|cuoc|luot|lan|ho so|hs)\b)/g,
   /\b(?:thang|quy)\s+\d{1,2}\s*(?:nam|,)?\s*\d{4}\b/g,

@@ -32,6 +32,7 @@ test.each([
   'thủ tục 1.004873, lĩnh vực G13-TN02',
   '2.1. Kết quả thực hiện',
   'xếp thứ 7/23',
+  'mất điện hai lần (ngày 22/4 và 06/5); nghỉ ngày 30/4, 01/5',
 ])('nothing is counted in: %s', (text) => {
   expect(read(text)).toEqual([])
 })

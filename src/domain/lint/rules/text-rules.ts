@@ -132,7 +132,11 @@ export const mixedTerms: LintRule = {
         return [
           {
             message: `Viết tắt “${lone.form.label}” không được giải thích; chỗ khác viết “${other.form.label}”.`,
-            ...spot(lone.piece, lone.at.index, lone.at.index + lone.at[0].length),
+            ...spot(
+              lone.piece,
+              Math.max(0, lone.piece.text.lastIndexOf(' ', lone.at.index - 2) + 1),
+              lone.at.index + lone.at[0].length,
+            ),
             found: lone.form.label,
           },
         ]
