@@ -42,6 +42,7 @@ import { summaryRules } from './summary-rules.ts'
 import { superlativeRules } from './superlatives.ts'
 import { swappedTwinRules } from './swapped-twins.ts'
 import { tableNameRules } from './table-names.ts'
+import { tableNumberRules } from './table-numbers.ts'
 import { tableProseRules } from './table-prose.ts'
 import { tableUnitRules } from './table-units.ts'
 import { textRules } from './text-rules.ts'
@@ -72,6 +73,7 @@ export const rules: readonly LintRule[] = [
   ...superlativeRules,
   ...tableUnitRules,
   ...tableNameRules,
+  ...tableNumberRules,
   ...swappedTwinRules,
   ...periodNameRules,
   ...periodOrderRules,
