@@ -147,18 +147,22 @@ function slipsIn(text: string, known: Known): readonly Slip[] {
     start: match.index,
     end: match.index + match[0].length,
   }))
-  return words.flatMap((one, index): readonly Slip[] => {
-    const next = words[index + 1]
-    if (index > 0 && joined(words, index - 1, text) && pairSlip(words, index - 1, text, known)) return []
-    const pair = next && joined(words, index, text) ? pairSlip(words, index, text, known) : undefined
-    if (pair) return [pair]
-    return abbreviationSlip(one, known) ?? syllableSlip(one, text)
-  })
+  const slips: Slip[] = []
+  for (let index = 0; index < words.length; index += 1) {
+    const one = words[index]!
+    const pair = joined(words, index, text) ? pairSlip(words, index, text, known) : undefined
+    if (pair) {
+      slips.push(pair)
+      // Both words are told at once.
+      index += 1
+    } else slips.push(...(abbreviationSlip(one, known) ?? syllableSlip(one, text)))
+  }
+  return slips
 }
 
 function joined(words: readonly Word[], index: number, text: string): boolean {
   const [one, next] = [words[index], words[index + 1]]
-  return one !== undefined && next !== undefined && /^\s$/.test(text.slice(one.end, next.start))
+  return one !== undefined && next !== undefined && next.start === one.end + 1 && /\s/.test(text[one.end]!)
 }
 
 function pairSlip(words: readonly Word[], index: number, text: string, known: Known): Slip | undefined {
