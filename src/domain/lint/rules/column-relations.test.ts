@@ -37,6 +37,14 @@ const sound: Readonly<Record<string, string>> = {
     '2|6 tháng cuối năm|5.219|5.120|4.655|452|13|146',
     '|Cả năm|8.755|8.609|7.757|830|22|146',
   ),
+  'those returned stand beside early, on time and late': table(
+    'TT|Lĩnh vực|Đã giải quyết|||||Đang giải quyết',
+    '||Tổng số|Trước hạn|Đúng hạn|Quá hạn|Trả lại|',
+    '1|Hộ tịch|684|598|84|1|1|18',
+    '2|Đất đai|331|226|90|12|3|29',
+    '3|Chứng thực|1.642|1.640|2|0|0|0',
+    '|Tổng|2.657|2.464|176|13|4|47',
+  ),
   'a part that is not all': table(
     'TT|Nội dung|Số lớp|Lượt người|Trong đó nữ|Dân tộc thiểu số',
     '1|Lý luận chính trị|3|22|9|13',

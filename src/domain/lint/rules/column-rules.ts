@@ -166,7 +166,10 @@ function tryEquation(table: ColumnTable, at: ReadonlyMap<Meaning, number>, equat
     if (a === undefined || b === undefined || !said) return []
     return [{ line, column: column!, said: said.value, left: a, right: b, expected: said.value + b - a }]
   })
-  const broken = judged.filter((one) => one.left !== one.right)
+  const inside = new Set([...left, ...right] as number[])
+  const broken = judged.filter(
+    (one) => one.left !== one.right && !isBeside(table, one.line, inside, one.left - one.right),
+  )
   return {
     sentence: equation.sentence,
     left: left as number[],
@@ -174,6 +177,20 @@ function tryEquation(table: ColumnTable, at: ReadonlyMap<Meaning, number>, equat
     good: judged.length - broken.length,
     broken,
   }
+}
+
+/** A column more under the same head — those returned, withdrawn — holds just what is lacking. */
+function isBeside(table: ColumnTable, line: TableLine, inside: ReadonlySet<number>, rest: number): boolean {
+  const groups = new Set([...inside].map((column) => table.grid.heads[column]?.[0]))
+  return table.columns.some(
+    (column) =>
+      !inside.has(column) &&
+      rest !== 0 &&
+      numberAt(line, column)?.value === Math.abs(rest) &&
+      (table.grid.heads[column]?.length ?? 0) > 1 &&
+      groups.has(table.grid.heads[column]?.[0]) &&
+      /tra lai|tu choi|rut|huy|khac|bo sung|tam dung/.test(table.grid.heads[column]?.at(-1) ?? ''),
+  )
 }
 
 /** Whether the lines above give the total's numbers in these columns. */
