@@ -238,7 +238,7 @@ const concepts: readonly Concept[] = [
     label: 'tổng số thủ tục thuộc thẩm quyền',
     units: procedure,
     words:
-      /toan bo .{0,12}(?:tthc|thu tuc)|(?:tthc|thu tuc)(?: hanh chinh)? thuoc (?:tham quyen|pham vi)|(?:tthc|thu tuc) (?:dang )?(?:duoc )?thuc hien tai/,
+      /toan bo .{0,12}(?:tthc|thu tuc)|(?:tthc|thu tuc)(?: hanh chinh)? thuoc (?:tham quyen|pham vi)|thuoc pham vi quan ly|(?:tthc|thu tuc) (?:dang )?(?:duoc )?thuc hien tai/,
     unless: /toan trinh|mot phan|du dieu kien|don gian|lien thong|bai bo|cong bo moi|ra soat/,
   },
   // Tasks, staff, budget, documents, checks.

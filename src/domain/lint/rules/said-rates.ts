@@ -170,7 +170,8 @@ function withSums(numbers: readonly number[]): readonly number[] {
 
 /** A share said of growth, an aim, or one field is not the rate of the whole. */
 function isPart(passage: Passage, quantity: Quantity): boolean {
-  const around = passage.folded.slice(Math.max(0, quantity.start - 70), quantity.end + 25)
+  const after = passage.folded.slice(quantity.end, quantity.end + 25).split(/[.;]\s/)[0] ?? ''
+  const around = passage.folded.slice(Math.max(0, quantity.start - 70), quantity.end) + after
   return /tang|giam|so voi|muc tieu|phan dau|linh vuc|chi tieu|toi thieu|tro len|diem phan tram|cung ky/.test(around)
 }
 

@@ -16,7 +16,11 @@ export const sameFigure: LintRule = {
       const clear = all.filter((one) => !all.some((other) => other.group === one.group && other.value !== one.value))
       const [first] = clear
       const other =
-        first && clear.find((one) => one.value !== first.value && !explains(first, one) && !explains(one, first))
+        first &&
+        clear.find(
+          (one) =>
+            one.value !== first.value && (fixed.has(concept) || (!explains(first, one) && !explains(one, first))),
+        )
       if (!first || !other) return []
       const where = other.where === 'table' || first.where === 'table' ? 'biểu' : 'đoạn khác'
       return [
@@ -34,6 +38,9 @@ export const sameFigure: LintRule = {
     })
   },
 }
+
+/** One number for the whole period: nothing beside it makes it another. */
+const fixed = new Set(['tasks.planned'])
 
 /** The prose gives the parts of the other number beside it: 146, 14 and 12 of 172. */
 function explains(prose: Told, other: Told): boolean {

@@ -60,7 +60,11 @@ type Known = { readonly value: number; readonly label?: string }
 /** Bases a hand takes by mistake: named counts of the paper first, then sums of two of one passage. */
 function knownCounts(paper: Paper, facts: LintFacts): readonly Known[] {
   const named = new Map<number, Known>()
+  const loose = new Map<number, Known>()
   for (const passage of results(paper)) {
+    for (const one of passage.quantities) {
+      if (one.unit === 'ho so' && one.value > 20) loose.set(one.value, { value: one.value })
+    }
     const { counts } = statementsIn(passage, facts.vocabulary)
     for (const one of counts) {
       if (one.quantity.value > 5 && !named.has(one.quantity.value))
@@ -71,7 +75,7 @@ function knownCounts(paper: Paper, facts: LintFacts): readonly Known[] {
     if (procedures.length === 2 && !named.has(sum))
       named.set(sum, { value: sum, label: 'thủ tục trực tuyến toàn trình và một phần' })
   }
-  return [...named.values()]
+  return [...named.values(), ...[...loose.values()].filter((one) => !named.has(one.value))]
 }
 
 function topsOf({ top, rate, sentence }: Share, value: ReturnType<typeof valuesOf>): readonly number[] {
