@@ -12,6 +12,7 @@ import { columnRelationRules } from './column-relations.ts'
 import { columnRules } from './column-rules.ts'
 import { columnTotalRules } from './column-totals.ts'
 import { formCellRules } from './form-cells.ts'
+import { formNumberRules } from './form-numbers.ts'
 import { formRateRules } from './form-rates.ts'
 import { formWordRules } from './form-words.ts'
 import { mixedMarks } from './decimal-marks.ts'
@@ -61,6 +62,7 @@ export const rules: readonly LintRule[] = [
   ...coincidenceRules,
   ...formRateRules,
   ...formCellRules,
+  ...formNumberRules,
   ...formWordRules,
   ...summaryRules,
   ...columnRules,
