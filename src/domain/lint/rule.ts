@@ -20,8 +20,19 @@ export type LintRule = {
 
 /** Where a stretch of a text stands, and its words. */
 export function spot(piece: Piece, start = 0, end = piece.text.length): Pick<LintFinding, 'quote' | 'location'> {
-  return { quote: shortened(quoteOf(piece, start, end)), location: placeOf(piece, start) }
+  const [from, to] = wholeWords(piece.text, start, end)
+  return { quote: shortened(quoteOf(piece, from, to)), location: placeOf(piece, from) }
 }
+
+/** A stretch that begins or ends inside a word is widened to the word, so that it reads and can be searched for. */
+function wholeWords(text: string, start: number, end: number): readonly [number, number] {
+  let [from, to] = [start, end]
+  while (from > 0 && inWord.test(text[from - 1]!) && inWord.test(text[from] ?? ' ')) from -= 1
+  while (to < text.length && inWord.test(text[to]!) && inWord.test(text[to - 1] ?? ' ')) to += 1
+  return [from, to]
+}
+
+const inWord = /[\p{L}\p{N}]/u
 
 const longestQuote = 220
 
