@@ -18,6 +18,8 @@ export type Header = {
   readonly subject?: string
   readonly period?: StatedPeriod
   readonly unit?: UnitName
+  /** The body of the letterhead when it is no commune: a province, a department. */
+  readonly issuer?: string
   readonly addressee?: LintLine
   readonly recipients?: LintLine
   readonly recipientLines: readonly LintLine[]
@@ -46,6 +48,7 @@ export function readHeader(document: LintDocument): Header {
     ...(subject === undefined ? {} : { subject }),
     ...(period ? { period } : {}),
     ...unitOf(document),
+    ...issuerOf(top),
     ...withLine(
       'addressee',
       top.find((line) => /k[íi]nh g[ửu]i/iu.test(line.text)),
@@ -76,7 +79,7 @@ function readSubject(lines: readonly LintLine[], titleAt: number): string | unde
   for (const line of lines.slice(titleAt + 1, titleAt + 7)) {
     const text = line.text.trim()
     const folded = foldInPlace(text)
-    if (/^(?:i|1)\s*[.)]|^(?:kinh gui|thuc hien|can cu|xac dinh|phan)\b|^[_\-–—=]+$/.test(folded)) break
+    if (/^(?:[ivx]{1,4}|\d{1,2})\s*[.)]|^(?:kinh gui|thuc hien|can cu|xac dinh|phan)\b|^[_\-–—=]+$/.test(folded)) break
     // A sentence is no line of the title.
     if (parts.length > 0 && text.length > 90 && /[.:;]$/.test(text)) break
     if (text !== '') parts.push(text)
@@ -118,6 +121,17 @@ function unitOf(document: LintDocument): Partial<Header> {
   }
   const most = [...counts.values()].toSorted((a, b) => b.count - a.count)[0]
   return most ? { unit: most.unit } : {}
+}
+
+const higher = /^(?:SỞ|BAN QUẢN LÝ|VĂN PHÒNG|CHI CỤC|THANH TRA|BỘ)(?=\s\p{Lu})/u
+const province = /^(?:(?:ỦY|UỶ) BAN NHÂN DÂN\s+|UBND\s+)?(TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ)\s+(\p{Lu}[\p{Lu}\s’'-]+)$/u
+
+function issuerOf(top: readonly LintLine[]): Partial<Header> {
+  const head = top.slice(0, 8).map((line) => line.text.trim())
+  const body = head.find((text) => higher.test(text))
+  if (body) return { issuer: body.charAt(0) + body.slice(1).toLocaleLowerCase('vi') }
+  const [, kind, name] = head.map((text) => province.exec(text)).find((match) => match !== null) ?? []
+  return kind && name ? { issuer: `${kind.toLocaleLowerCase('vi')} ${titled(name.trim())}` } : {}
 }
 
 function titled(name: string): string {

@@ -90,7 +90,7 @@ function factsOf(paper: Paper): DocumentFacts {
     kind: header.period?.kind ?? null,
     number: header.number ? `${header.number}/${header.symbol ?? ''}` : null,
     date: header.date ?? null,
-    unit: header.unit ? `${header.unit.kind} ${header.unit.name}` : null,
+    unit: header.unit ? `${header.unit.kind} ${header.unit.name}` : (header.issuer ?? null),
     subject: header.subject ?? null,
     window: own ?? null,
   }
