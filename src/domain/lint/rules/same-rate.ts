@@ -98,6 +98,9 @@ function tellRate({ passage, quantity, rate, words }: RateStatement): RateTold[]
     return []
   if ((rate.id !== 'rate.tasks' && about.test(words)) || (rate.id === 'rate.notLate' && !bothOrPlain.test(words)))
     return []
+  // People or forms by grade are parts beside each other, not one rate told twice.
+  if (/^rate\.(?:tasks|satisfied)$/.test(rate.id) && /\bchiem\b|so phieu|nguoi/.test(words) && !/nguoi dan/.test(words))
+    return []
   const fraction = passage.fractions.find((one) => one.percent === quantity)
   // Shares said one after another of one label are of different parts.
   if (!/ty le|dat|chiem/.test(words) && !fraction) return []
