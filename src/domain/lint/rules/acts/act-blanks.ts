@@ -1,0 +1,75 @@
+import type { Paper, Passage } from '../../paper.ts'
+import { type Draft, type LintRule, spot } from '../../rule.ts'
+
+const blank = String.raw`[\s.…_·-]*`
+const actTypes = String.raw`kế hoạch|quyết định|công văn|thông báo|báo cáo|tờ trình|nghị quyết|hướng dẫn|chương trình|đề án|phương án|quy chế|chỉ thị|văn bản|KH|QĐ|CV|TB`
+const noNumber = new RegExp(
+  String.raw`(?<!\p{L})(?:${actTypes})\s+số\s*:?${blank}(?:(?=\/)\/\s?(?:\d{4}\/)?[\p{Lu}][\p{L}-]*|(?=ngày\s)ngày)`,
+  'giu',
+)
+
+/** The letterhead and “Kèm theo Báo cáo số …” have a rule of their own. */
+function isBody(paper: Paper, passage: Passage): boolean {
+  return passage.piece.at.line === undefined || passage.piece.at.line !== paper.header.numberLine?.at.line
+}
+
+export const actWithoutNumber: LintRule = {
+  code: 'CCHC-134',
+  severity: 'info',
+  title: 'Văn bản dẫn có số',
+  explanation: 'Văn bản đã ban hành thì có số; để trống số là chưa ban hành hoặc quên điền.',
+  check: (paper) =>
+    paper.passages
+      .filter((one) => isBody(paper, one))
+      .flatMap((passage) =>
+        [...passage.text.matchAll(noNumber)].flatMap((match): Draft[] => {
+          const before = passage.folded.slice(Math.max(0, match.index - 14), match.index)
+          if (/kem theo\s*$/.test(before)) return []
+          return [
+            {
+              message: `Để trống số của văn bản: “${match[0].trim()}”.`,
+              ...spot(passage.piece, match.index, match.index + match[0].length),
+            },
+          ]
+        }),
+      ),
+}
+
+const units = String.raw`%|hồ sơ|HS\b|thủ tục|TTHC|người|cán bộ|công chức|văn bản|nhiệm vụ|phiếu|trường hợp|cuộc|lớp|lượt|triệu đồng|tỷ đồng|đồng|điểm|tin|bài|đơn vị|ý kiến|máy`
+const dots = String.raw`(?:…+|\.{3,}|_{2,}|\.\s\.\s\.)[\s.…_]*`
+const forgotten: readonly RegExp[] = [
+  // “đạt ……%”, “tiếp nhận … hồ sơ”; “tin, bài…” ends a list.
+  new RegExp(String.raw`(?:[\p{L}:=(]\s*)${dots}\s?(?:${units})`, 'giu'),
+  // “… mới: người.”: the number before the unit was never typed.
+  new RegExp(
+    String.raw`[\p{L})]\s?:\s+(?:hồ sơ|thủ tục|TTHC|người|cán bộ|công chức|văn bản|nhiệm vụ|phiếu|trường hợp|cuộc|lượt|triệu đồng|tỷ đồng|đồng|điểm)\s*[.;,](?=\s|$)`,
+    'giu',
+  ),
+  // “đạt tỷ lệ %”.
+  /(?:đạt|chiếm|bằng|tỷ lệ|tỷ lệ là|tương đương)\s*:?\s+%/giu,
+  // “ngày … tháng … năm 2026” inside the text.
+  /ngày\s*(?:…+|\.{2,}|_{2,})[\s.…_]*(?:tháng|\/)[\s.…_\d]*(?:năm|\/)/giu,
+]
+
+export const blankLeft: LintRule = {
+  code: 'CCHC-135',
+  severity: 'warning',
+  title: 'Không còn chỗ để trống chờ điền số',
+  explanation: 'Dấu chấm lửng trước đơn vị tính là chỗ chờ điền số liệu của bản mẫu.',
+  check: (paper) =>
+    paper.passages
+      .filter((one) => (one.role !== 'opening' || one.index > 8) && one.role !== 'closing')
+      .flatMap((passage) =>
+        forgotten.flatMap((pattern) =>
+          [...passage.text.matchAll(pattern)].slice(0, 3).map((match): Draft => {
+            const start = passage.text.lastIndexOf(' ', Math.max(0, match.index - 28)) + 1
+            return {
+              message: `Chỗ này để trống, chưa điền số: “${match[0].trim()}”.`,
+              ...spot(passage.piece, match.index < 30 ? 0 : start, match.index + match[0].length),
+            }
+          }),
+        ),
+      ),
+}
+
+export const actBlankRules: readonly LintRule[] = [actWithoutNumber, blankLeft]

@@ -1,0 +1,163 @@
+import { type LocalDate, showDate } from '#kernel/local-time.ts'
+import type { AbolishedLevel, LintFacts, RepealedAct } from '../../facts.ts'
+import { foldInPlace } from '../../language/fold.ts'
+import type { Span } from '../../language/span.ts'
+import type { Paper, Passage } from '../../paper.ts'
+import { civilSpan } from '../../period.ts'
+import { type Draft, type LintRule, spot } from '../../rule.ts'
+import type { Piece } from '../../text-model.ts'
+
+export const repealedAct: LintRule = {
+  code: 'CCHC-075',
+  severity: 'warning',
+  title: 'Văn bản dẫn còn hiệu lực',
+  explanation: 'Báo cáo của kỳ này không nên dựa vào văn bản đã hết hiệu lực.',
+  check: (paper, facts) => {
+    const day = dayOf(paper)
+    const { period } = paper.header
+    if (!day || period?.kind === 'programme') return []
+    const span = period && civilSpan(period)
+    return paper.passages.flatMap((passage) =>
+      facts.repealed
+        .filter((act) => act.endedOn <= day)
+        .flatMap((act): Draft[] => {
+          const at = findAct(passage, act)
+          if (
+            !at ||
+            /sua doi|bai bo|thay the|het hieu luc|truoc day/.test(
+              passage.folded.slice(Math.max(0, at.start - 60), at.start),
+            ) ||
+            /^[^.;]{0,60}(?:het hieu luc|duoc thay the|bi bai bo|truoc day)/.test(passage.folded.slice(at.end))
+          )
+            return []
+          return [
+            {
+              // The period reported began while it still held.
+              ...(span && span.from < act.endedOn ? { severity: 'info' as const } : {}),
+              message: `${act.name} hết hiệu lực từ ${showDate(act.endedOn)}; nay là ${act.replacedBy}.`,
+              ...spot(passage.piece, at.start, at.end),
+              expected: act.replacedBy,
+              found: act.symbol,
+            },
+          ]
+        }),
+    )
+  },
+}
+
+/** `61/2018/NĐ-CP`, or “Nghị định 61/2018”, “Nghị định số 61 năm 2018”. */
+function findAct({ text, folded }: Passage, act: RepealedAct): Span | undefined {
+  const byName = act.words?.exec(folded)
+  if (byName) return { start: byName.index, end: byName.index + byName[0].length }
+  const { number, pattern } = patternOf(act)
+  const match = text.includes(number) ? pattern.exec(text) : null
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined
+}
+
+type ActPattern = { readonly number: string; readonly pattern: RegExp }
+const patterns = new WeakMap<RepealedAct, ActPattern>()
+
+function patternOf(act: RepealedAct): ActPattern {
+  const before = patterns.get(act)
+  if (before) return before
+  const [number, year, rest] = act.symbol.split('/') as [string, string, string]
+  const words = rest.startsWith('NĐ') ? 'Nghị định' : rest.startsWith('TT') ? 'Thông tư' : 'Luật'
+  const short =
+    words === 'Luật'
+      ? ''
+      : String.raw`|(?<!\d)${number}\s?/\s?${year}(?!\s?[/\d])|${words} (?:số )?${number} (?:năm ${year}|của Chính phủ)`
+  const made = {
+    number,
+    pattern: new RegExp(String.raw`(?<!\d)${number}\s?/\s?${year}\s?/\s?${rest}${short}`, 'u'),
+  }
+  patterns.set(act, made)
+  return made
+}
+
+export function dayOf(paper: Paper): LocalDate | undefined {
+  const { date, monthOnly, period } = paper.header
+  if (date) return date
+  const year = monthOnly?.year ?? period?.year
+  return year === undefined ? undefined : (`${year}-${String(monthOnly?.month ?? 12).padStart(2, '0')}-28` as LocalDate)
+}
+
+export const abolishedLevel: LintRule = {
+  code: 'CCHC-076',
+  severity: 'warning',
+  title: 'Không còn cấp huyện từ 01/7/2025',
+  explanation: 'Chính quyền địa phương hai cấp không có UBND huyện, quận, thị xã và thị trấn.',
+  legal: 'Luật Tổ chức chính quyền địa phương 2025',
+  check: (paper, facts) => {
+    const { period } = paper.header
+    const day = dayOf(paper)
+    if (!day || period?.kind === 'programme') return []
+    const span = period && civilSpan(period)
+    const any = anyOf(facts)
+    const passages = paper.passages.filter((one) => any.test(one.folded))
+    const cells = paper.grids
+      .flatMap((grid) => grid.table.cells)
+      .filter((cell) => cell.text.length >= 8 && any.test(foldInPlace(cell.text)))
+    return facts.abolished
+      .filter((level) => level.endedOn <= day && (!span || span.from >= level.endedOn))
+      .flatMap((level) => [
+        ...passages.flatMap((passage) => mentionsIn(passage, level)).slice(0, 3),
+        ...cellsNaming(cells, level).slice(0, 2),
+      ])
+  },
+}
+
+const gone =
+  /\bcu\b|truoc day|truoc (?:khi|sap xep|hop nhat|sap nhap|ngay)|giai the|ket thuc|khong con|cham dut|ban giao|chuyen giao|khong to chuc|chuyen tu|ve (?:tu|lai)|nhan tu|bo cap|thay the|sap nhap|hop nhat|\btu\s*$|phan cong lai|con duoc goi|truoc (?:do|01)|nguyen la/
+
+function mentionsIn(passage: Passage, level: AbolishedLevel): readonly Draft[] {
+  return [...passage.folded.matchAll(level.words)].slice(0, 4).flatMap((match): Draft[] => {
+    const end = match.index + match[0].length
+    const before = passage.folded.slice(Math.max(0, match.index - 60), match.index)
+    const after = passage.folded.slice(end, end + 45).split(/[.;]/)[0]!
+    const inAct = passage.acts.some(
+      (act) =>
+        act.date !== undefined && act.date < level.endedOn && match.index >= act.start && match.index < act.end + 70,
+    )
+    // “Công khai chức năng sau sắp xếp” is of today; “cấp huyện cũ”, “trước sắp xếp” is of then.
+    if (
+      gone.test(before.replace(/sau (?:khi )?(?:sap xep|sap nhap|hop nhat)/g, '')) ||
+      gone.test(after.replace(/sau (?:khi )?(?:sap xep|sap nhap|hop nhat)/g, ''))
+    )
+      return []
+    return inAct ? [] : [{ ...told(level), ...spot(passage.piece, match.index, end) }]
+  })
+}
+
+/** A printed form keeps the words of its circular; noted only. */
+function cellsNaming(cells: readonly Piece[], level: AbolishedLevel): readonly Draft[] {
+  return cells.flatMap((cell): Draft[] => {
+    const folded = foldInPlace(cell.text)
+    const match = [...folded.matchAll(level.words)][0]
+    return match && !gone.test(folded)
+      ? [{ ...told(level), severity: 'info', ...spot(cell, match.index, match.index + match[0].length) }]
+      : []
+  })
+}
+
+const joined = new WeakMap<LintFacts, RegExp>()
+
+/** Whether a text names any level at all: most name none, and are read once. */
+function anyOf(facts: LintFacts): RegExp {
+  const before = joined.get(facts)
+  if (before) return before
+  const made = new RegExp(facts.abolished.map((level) => level.words.source).join('|'))
+  joined.set(facts, made)
+  return made
+}
+
+function told(level: AbolishedLevel): Pick<Draft, 'message' | 'severity' | 'expected'> {
+  return {
+    message: level.now
+      ? `Nhắc đến ${level.name}; từ ${showDate(level.endedOn)} là ${level.now}.`
+      : `Nhắc đến ${level.name}, đã kết thúc hoạt động từ ${showDate(level.endedOn)}.`,
+    ...(level.severity ? { severity: level.severity } : {}),
+    ...(level.now ? { expected: level.now } : {}),
+  }
+}
+
+export const actValidityRules: readonly LintRule[] = [repealedAct, abolishedLevel]

@@ -1,0 +1,110 @@
+import type { Quantity } from '../../language/quantities.ts'
+import { moneyScaleOf } from '../../language/quantities.ts'
+import type { Sentence } from './sentences.ts'
+
+export type Direction = 'up' | 'down'
+
+/** “tăng 12,5%”, “giảm 03 bậc”, “gấp 2 lần”: which way and by how much. */
+export type Change = {
+  readonly direction: Direction
+  readonly amount: Quantity
+  readonly kind: 'percent' | 'points' | 'count'
+  /** Where the word stands. */
+  readonly start: number
+  readonly word: string
+  readonly rough: boolean
+}
+
+const changing =
+  /\b(tang(?: them| len| duoc)?|giam(?: duoc| bot| di| xuong)?|cao hon|nhieu hon|thap hon|it hon|vuot)(?: tong so)?\s*(?:la |khoang |hon |gan |tren |toi |den |:)?\s*\(?$/
+
+/** The changes a sentence tells with a number right after the word. */
+export function changesIn(sentence: Sentence): readonly Change[] {
+  const { passage, start } = sentence
+  return sentence.quantities.flatMap((amount): Change[] => {
+    const before = passage.folded.slice(Math.max(start, amount.start - 26), amount.start)
+    const match = changing.exec(before)
+    if (!match) return []
+    const word = match[1]!
+    const after = passage.folded.slice(amount.end, amount.end + 20)
+    const points = /^\s*(?:diem phan tram|diem %|diem)/.test(after) || amount.unit === 'diem'
+    return [
+      {
+        direction: /giam|thap|it/.test(word) ? 'down' : 'up',
+        amount,
+        kind: points ? 'points' : amount.percent ? 'percent' : 'count',
+        start: amount.start - before.length + match.index,
+        word,
+        rough: /(?:khoang|hon|gan|tren|toi|den)\s*\(?$/.test(before) && !/(?:cao|thap|nhieu|it) hon\s*$/.test(before),
+      },
+    ]
+  })
+}
+
+const comparing =
+  /so voi|so cung ky|(?:thang|quy|nam|ky|tuan) truoc|cung ky|nam (?:ngoai|20\d\d)|quy [iv1-4]+\b|thang \d{1,2}\b/g
+
+/** What the change is measured from: “so với quý I (214.380 hồ sơ)”, “(tháng trước: 37 tin; tăng …)”, “so với … là 85%”. */
+export function baseOf(sentence: Sentence, change: Change): Quantity | undefined {
+  const { passage, start, end } = sentence
+  const risen = fromTo(sentence, change)
+  if (risen) return risen
+  const after = passage.folded.slice(change.amount.end, end)
+  // The comparison that follows the change in the same breath, then the one before it.
+  const next =
+    /^(?:\s*(?:ho so|hs|nguoi|thu tuc|tthc|nhiem vu|diem(?: phan tram)?|trieu dong|ty dong|dong|tin(?:,? bai)?|bai|luot|phieu|van ban|pakn|don|cuoc|dau moi|can bo|cong chuc|bien che|[a-z]+)?(?: [a-z]+)?[\s,;(–-]*(?:tuong (?:duong|ung)[^.;]{0,40}?)?[\s,)]*)so (?:voi|cung ky)/.exec(
+      after,
+    )
+  if (next) {
+    const from = change.amount.end + next[0].length
+    return told(sentence, from, Math.min(end, from + 90))
+  }
+  const back = passage.folded.slice(start, change.start)
+  const last = [...back.matchAll(comparing)].findLast(
+    (one) => /so voi|truoc|cung ky/.test(one[0]) || /[(]\s*$/.test(back.slice(0, one.index)),
+  )
+  if (!last) return undefined
+  const between = back.slice(last.index)
+  const inBrackets = back.lastIndexOf('(') > back.lastIndexOf(')') && back.lastIndexOf('(') < last.index
+  if (!inBrackets && /;\s/.test(between.replace(/\([^)]*\)?/g, ''))) return undefined
+  return told(sentence, start + last.index + last[0].length, change.start)
+}
+
+const aim = /ke hoach|chi tieu|muc tieu|du toan|yeu cau/
+
+/** The number of a comparison: in brackets right after what is compared with, or after “là”, “đạt”, a colon, an aim. */
+function told(sentence: Sentence, from: number, to: number): Quantity | undefined {
+  const { passage } = sentence
+  const one = sentence.quantities.find((each) => each.start >= from && each.end <= to)
+  if (!one) return undefined
+  const words = passage.folded.slice(from, one.start)
+  const [named, inside] = words.split('(')
+  if (/[;,)]|\.\s|\b(?:tang|giam|len|xuong|va|dat ty le)\b/.test(named ?? '') || /\)/.test(words)) return undefined
+  if (inside !== undefined) return aim.test(inside) && !aim.test(named ?? '') ? undefined : one
+  return /(?:\bla|\bdat|:|\bmuc|\bco)\s*$/.test(words) || aim.test(words) ? one : undefined
+}
+
+/** “từ 41,2% … lên 69,6%, tức tăng 28,4 điểm”, “từ 17 xóm xuống còn 14 xóm (giảm 03)”: what it rose or fell from. */
+function fromTo(sentence: Sentence, change: Change): Quantity | undefined {
+  const { passage } = sentence
+  const before = sentence.quantities.filter((one) => one.end <= change.start)
+  const [from, to] = [before.at(-2), before.at(-1)]
+  if (!from || !to) return undefined
+  const opened = /\btu\s+(?:muc |con |chi )?$/.test(
+    passage.folded.slice(Math.max(sentence.start, from.start - 14), from.start),
+  )
+  const linked = /^[^.;]{0,50}\b(?:len|xuong|con|den)\s*(?:con |den |muc )?$/.test(
+    passage.folded.slice(from.end, to.start),
+  )
+  return opened && linked && /^[^.;\d]{0,40}$/.test(passage.folded.slice(to.end, change.start)) ? from : undefined
+}
+
+/** Two numbers in one measure; undefined when they count different things. */
+export function inOneMeasure(a: Quantity, b: Quantity): readonly [number, number] | undefined {
+  if (a.percent !== b.percent) return undefined
+  const [left, right] = [moneyScaleOf(a.unit), moneyScaleOf(b.unit)]
+  if (left !== undefined && right !== undefined) return [a.value * left, b.value * right]
+  if (left !== undefined || right !== undefined) return undefined
+  if (a.unit !== undefined && b.unit !== undefined && a.unit !== b.unit) return undefined
+  return [a.value, b.value]
+}

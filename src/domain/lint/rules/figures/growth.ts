@@ -1,0 +1,212 @@
+import { fits } from '../../language/rate-fit.ts'
+import type { Quantity } from '../../language/quantities.ts'
+import { type Draft, type LintRule, spot } from '../../rule.ts'
+import type { Paper } from '../../paper.ts'
+import { baseOf, type Change, changesIn, inOneMeasure } from './growth-words.ts'
+import { results } from './result-passages.ts'
+import { type Sentence, sentencesIn } from './sentences.ts'
+import { digitsAlike, printed, shown, shownRate } from './show.ts'
+
+/** A change with the number it is measured from, and what the numbers before it say of it. */
+export type Measured = {
+  readonly sentence: Sentence
+  readonly change: Change
+  readonly base: Quantity
+  readonly verdict: 'holds' | 'reversed' | 'wrong'
+  /** The number that was reached, and whether the sentence itself leaves no other. */
+  readonly reached?: Quantity
+  readonly only: boolean
+}
+
+const read = new WeakMap<Paper, readonly Measured[]>()
+
+/** Every change of the results that names its base. */
+export function measuredIn(paper: Paper): readonly Measured[] {
+  const before = read.get(paper)
+  if (before) return before
+  const all = results(paper)
+    .filter((passage) => passage.quantities.length > 1)
+    .flatMap((passage) =>
+      sentencesIn(passage).flatMap((sentence) => changesIn(sentence).flatMap((one) => measure(sentence, one))),
+    )
+  read.set(paper, all)
+  return all
+}
+
+function measure(sentence: Sentence, change: Change): Measured[] {
+  const base = baseOf(sentence, change)
+  if (!base && change.kind === 'points' && !change.rough) return betweenPercents(sentence, change)
+  if (!base || base.start === change.amount.start || base.value === 0 || change.rough) return []
+  const reached = candidates(sentence, change, base)
+  const told = reached.map((one) => ({ one, fit: fitOf(change, base, one) }))
+  if (told.some(({ fit }) => fit === 'holds') || holdsByAmount(sentence, change, base, reached)) {
+    return [{ sentence, change, base, verdict: 'holds', only: false }]
+  }
+  if (reached.length === 0) return byAmount(sentence, change, base)
+  const turned = told.findLast(({ fit }) => fit === 'reversed')
+  if (turned) return [{ sentence, change, base, verdict: 'reversed', reached: turned.one, only: false }]
+  const inside = reached.filter((one) => one.start >= sentence.start)
+  const known = inside.length > 0 ? inside : reached
+  const nearest = known.findLast((one) => plausible(change, base, one)) ?? (inside.length === 1 ? inside[0] : undefined)
+  if (!nearest || (inside.length === 0 && !plausible(change, base, nearest))) return []
+  return [
+    {
+      sentence,
+      change,
+      base,
+      verdict: 'wrong',
+      reached: nearest,
+      only: inside.length === 1 && sameUnit(nearest, base),
+    },
+  ]
+}
+
+/** “so với quý IV (2.655 hồ sơ) nhiều hơn 293, tức tăng 11,94%”: the amount told beside the share is all there is. */
+function byAmount(sentence: Sentence, change: Change, base: Quantity): Measured[] {
+  if (change.kind !== 'percent' || base.percent) return []
+  const beside = changesIn(sentence).filter(
+    (one) => one.kind === 'count' && one.start < change.start && inOneMeasure(one.amount, base),
+  )
+  const [only] = beside
+  if (beside.length !== 1 || !only) return []
+  const sign = change.direction === 'up' ? 1 : -1
+  const reached = {
+    ...only.amount,
+    value: base.value + sign * only.amount.value,
+    text: shown(base.value + sign * only.amount.value),
+  }
+  return plausible(change, base, reached) ? [{ sentence, change, base, verdict: 'wrong', reached, only: false }] : []
+}
+
+/** “6 tháng đầu năm là 66,26%, 6 tháng cuối năm là 95,06%, tăng 28,08 điểm phần trăm”. */
+function betweenPercents(sentence: Sentence, change: Change): Measured[] {
+  const percents = sentence.quantities.filter((one) => one.percent && one.end <= change.start)
+  const [base, reached] = percents.slice(-2)
+  if (!base || !reached || change.start - reached.end > 60) return []
+  const pairs = percents.flatMap((a) => percents.map((b) => Math.abs(a.value - b.value)))
+  if (pairs.some((one) => Math.abs(one - change.amount.value) < 0.011)) return []
+  const difference = Math.abs(base.value - reached.value)
+  const slip = digitsAlike(difference, change.amount.value, change.amount.decimals)
+  return slip ? [{ sentence, change, base, verdict: 'wrong', reached, only: false }] : []
+}
+
+function sameUnit(a: Quantity, b: Quantity): boolean {
+  return (a.percent && b.percent) || (a.unit !== undefined && a.unit === b.unit)
+}
+
+/** Numbers in the base's measure that stand before the change in the passage, or are reached after it (“lên 98”). */
+function candidates(sentence: Sentence, change: Change, base: Quantity): readonly Quantity[] {
+  const { passage } = sentence
+  const amounts = new Set(sentencesIn(passage).flatMap((one) => changesIn(one).map((each) => each.amount.start)))
+  return passage.quantities.filter((one) => {
+    if (one.start === base.start || amounts.has(one.start) || inOneMeasure(one, base) === undefined) return false
+    if (
+      change.kind !== 'percent' &&
+      change.amount.decimals === 0 &&
+      one.decimals > 0 &&
+      !one.percent &&
+      one.unit === undefined
+    )
+      return false
+    if (one.start < change.start) return true
+    return (
+      one.end <= sentence.end &&
+      /\b(?:len|xuong|con|dat|thanh)\s*(?:con |den |toi )?$/.test(passage.folded.slice(one.start - 12, one.start))
+    )
+  })
+}
+
+function fitOf(change: Change, base: Quantity, reached: Quantity): 'holds' | 'reversed' | 'wrong' {
+  const [to, from] = inOneMeasure(reached, base)!
+  const right = change.direction === 'up' ? to >= from : to <= from
+  return amountFits(change, from, to, base, reached) ? (right ? 'holds' : 'reversed') : 'wrong'
+}
+
+function amountFits(change: Change, from: number, to: number, base: Quantity, reached: Quantity): boolean {
+  const difference = Math.abs(to - from)
+  const said = change.amount
+  if (change.kind === 'percent') {
+    return (
+      fits(said.value, said.decimals, difference, from) ||
+      (base.percent && near(difference, said.value, said.decimals, reached, base))
+    )
+  }
+  const scale = said.unit === base.unit || base.percent ? 1 : undefined
+  return (
+    near(difference, said.value, said.decimals, reached, base) ||
+    (scale === undefined && near(difference, scaled(said), said.decimals, reached, base))
+  )
+}
+
+function scaled(one: Quantity): number {
+  return inOneMeasure(one, one)?.[0] ?? one.value
+}
+
+/** Rounded numbers have rounded differences: one of the last digit is let through where decimals are written. */
+function near(difference: number, said: number, decimals: number, a: Quantity, b: Quantity): boolean {
+  const places = Math.min(decimals, Math.max(a.decimals, b.decimals))
+  const slack = places > 0 && decimals < Math.max(a.decimals, b.decimals) ? 1.01 / 10 ** places : 1e-6
+  return Math.abs(difference - said) <= slack * Math.max(1, a.unit?.endsWith('dong') ? said * 1e-4 : 1)
+}
+
+/** “rút ngắn 02 ngày so với quy định 05 ngày (giảm 40%)”: the number before is the change itself. */
+function holdsByAmount(sentence: Sentence, change: Change, base: Quantity, reached: readonly Quantity[]): boolean {
+  if (change.kind !== 'percent') return false
+  return reached.some(
+    (one) =>
+      one.start >= sentence.start &&
+      !one.percent &&
+      fits(change.amount.value, change.amount.decimals, one.value, base.value),
+  )
+}
+
+function plausible(change: Change, base: Quantity, reached: Quantity): boolean {
+  const expected = expectedOf(change, base, reached)
+  const said = change.amount.value
+  return (
+    Math.abs(expected - said) <= Math.max(said * 0.35, change.kind === 'count' ? 2 : 3) ||
+    digitsAlike(expected, said, change.amount.decimals)
+  )
+}
+
+function expectedOf(change: Change, base: Quantity, reached: Quantity): number {
+  const [to, from] = inOneMeasure(reached, base)!
+  const difference = Math.abs(to - from)
+  if (change.kind === 'percent' && !base.percent) return (difference / from) * 100
+  return difference / (scaled(base) / base.value)
+}
+
+function spanOf({ sentence, change, base, reached }: Measured): Pick<Draft, 'quote' | 'location'> {
+  const all = [change.amount, base, ...(reached && reached.start >= sentence.start ? [reached] : [])]
+  const start = Math.min(change.start, ...all.map((one) => one.start))
+  const end = Math.max(...all.map((one) => Math.max(one.end, one.unitSpan?.end ?? 0)))
+  return spot(sentence.passage.piece, start, Math.min(end, start + 215))
+}
+
+export const growthAmount: LintRule = {
+  code: 'CCHC-122',
+  severity: 'error',
+  title: 'Mức tăng, giảm đúng với hai số đã nêu',
+  explanation: 'Mức tăng, giảm (số, %, điểm phần trăm) được tính lại từ số kỳ này và số kỳ so sánh ghi cùng câu.',
+  check: (paper) =>
+    measuredIn(paper).flatMap((one): Draft[] => {
+      if (one.verdict !== 'wrong' || !one.reached) return []
+      const { change, base, reached } = one
+      const [to, from] = inOneMeasure(reached, base)!
+      const share = change.kind === 'percent' && !base.percent
+      const expected = share
+        ? shownRate(Math.abs(to - from), from, change.amount.decimals)
+        : shown(expectedOf(change, base, reached))
+      const way = to >= from ? 'tăng' : 'giảm'
+      const points = base.percent ? ' điểm phần trăm' : ''
+      return [
+        {
+          severity: one.only && (plausible(change, base, reached) || share) ? 'error' : 'warning',
+          message: `Từ ${printed(base)} đến ${printed(reached)} là ${way} ${expected}${points}, không phải ${printed(change.amount)}.`,
+          ...spanOf(one),
+          expected,
+          found: printed(change.amount),
+        },
+      ]
+    }),
+}

@@ -1,0 +1,283 @@
+import { isMoney, type Quantity } from '../../language/quantities.ts'
+import { notesOf, type Paper, type Passage } from '../../paper.ts'
+import { type Draft, type LintRule, spot } from '../../rule.ts'
+import { type Part, type PartList, partListsIn } from './part-lists.ts'
+import { shown } from './show.ts'
+
+export const listedParts: LintRule = {
+  code: 'CCHC-009',
+  severity: 'error',
+  title: 'Danh sách thành phần cộng bằng tổng',
+  explanation:
+    'Sau “gồm”, “bao gồm”, “trong đó” các phần cùng loại phải cộng đúng tổng; “trong đó” có thể chỉ kể một phần.',
+  check: (paper) => [
+    ...paper.passages
+      .filter((passage) => passage.quantities.length > 2)
+      .flatMap((passage) => partListsIn(passage).flatMap(checkList)),
+    ...paper.passages.flatMap((passage) => checkNotes(paper, passage)),
+  ],
+}
+
+function checkList(list: PartList): readonly Draft[] {
+  const { parts, passage, end } = list
+  const sum = sumOf(parts)
+  const one = checkOne(list, parts[0]!)
+  if (parts.length === 1 || one.length > 0) return one
+  const holds = (one: Quantity) => [one.value, one.other].some((value) => value !== undefined && close(value, sum))
+  if (holds(list.whole) || list.others.some(holds)) return []
+  if (list.longer !== undefined && list.longer === list.whole.value) return []
+  const unit = otherUnit(list)
+  if (unit) return [unit]
+  const whole = wholeOf(list, sum)
+  if (!whole) return []
+  const judged = judgeList(list, whole, sum)
+  if (!judged) return []
+  return [
+    {
+      severity: judged,
+      message: `Tổng ghi ${shown(whole.value)}, các phần kể ra ${parts.map((part) => shown(part.value)).join(' + ')} = ${shown(sum)}.`,
+      ...spot(passage.piece, whole.start, Math.min(passage.text.length, end + 20)),
+      expected: shown(sum),
+      found: shown(whole.value),
+    },
+  ]
+}
+
+/** “96.305.000 triệu đồng, gồm 94.880.000 đồng … và 1.425.000 đồng”: true only when one unit is misprinted. */
+function otherUnit({ whole, parts, passage, end }: PartList): Draft | undefined {
+  const units = new Set(parts.map((part) => part.quantity.unit))
+  const unit = [...units][0]
+  const plain = parts.reduce((total, part) => total + part.quantity.value, 0)
+  if (units.size !== 1 || !isMoney(unit) || !isMoney(whole.unit) || unit === whole.unit || !close(plain, whole.value))
+    return undefined
+  return {
+    severity: 'warning',
+    message: `Các phần cộng lại đúng ${shown(whole.value)} nhưng khác đơn vị tiền với tổng; một trong hai đơn vị có thể ghi sai.`,
+    ...spot(passage.piece, whole.start, end),
+  }
+}
+
+/** The nearest total, or the one farther back that the parts all but reach. */
+function wholeOf(list: PartList, sum: number): Quantity | undefined {
+  const { whole, others, parts } = list
+  const like = (one: Quantity) => Math.abs(one.value - sum) <= Math.max(2, one.value * 0.15)
+  if (others.length === 0 || like(whole)) return whole
+  if (list.opening !== 'named') return whole
+  const farther = others.find(
+    (one) => like(one) && (one.unit === undefined || parts.every((part) => fitsUnit(one, part))),
+  )
+  return farther ?? (others.some((one) => one.value > sum) ? undefined : whole)
+}
+
+function fitsUnit(whole: Quantity, part: Part): boolean {
+  return part.quantity.unit === undefined || part.quantity.unit === whole.unit
+}
+
+function judgeList(list: PartList, whole: Quantity, sum: number): 'error' | 'warning' | undefined {
+  const { parts, opening, closed } = list
+  const axes = new Set(parts.flatMap((part) => axisOf(part.label) ?? []))
+  const over = sum > whole.value
+  const sides = axes.size > 1
+  const oneSide = axes.size === 1 && parts.every((part) => axisOf(part.label) !== undefined)
+  if (nested(whole, parts) && !oneSide) return undefined
+  // “07 nhóm gồm 41 nhiệm vụ”: what is counted after the word is smaller things, not parts.
+  const same = parts.filter((part) => part.quantity.unit === undefined || part.quantity.unit === whole.unit)
+  if (same.length === 0 && parts.some((part) => part.value > whole.value)) return undefined
+  if (
+    isMoney(whole.unit) !== parts.every((part) => isMoney(part.quantity.unit)) &&
+    parts.some((part) => isMoney(part.quantity.unit))
+  )
+    return undefined
+  if (measured.test(whole.unit ?? '') || parts.some((part) => rough(list.passage, part.quantity))) return undefined
+  if (rough(list.passage, whole)) return undefined
+  const alike = parts.every((part) => part.leading === parts[0]!.leading)
+  const whollyNamed = parts.every((part) => fitsUnit(whole, part) || part.leading) && whole.unit !== undefined
+  if (opening === 'some' && !closed) {
+    if (over)
+      return sides || overlapping(parts)
+        ? undefined
+        : parts.some((part) => part.value > whole.value)
+          ? 'error'
+          : 'warning'
+    return oneSide && exhaustive(parts) ? 'warning' : undefined
+  }
+  if (sides || (list.longer !== undefined && sum < whole.value * 0.85)) return undefined
+  if (opening === 'some') return 'warning'
+  if (opening === 'named' && !over && sum < whole.value * (closed || oneSide ? 0 : 0.6)) return undefined
+  if (!alike || !whollyNamed)
+    return opening === 'all' || Math.abs(sum - whole.value) < whole.value * 0.25 ? 'warning' : undefined
+  if (opening === 'all') return 'error'
+  return over || closed || (parts.length > 2 && sum > whole.value * 0.8) ? 'error' : 'warning'
+}
+
+const measured = /ngay|gio|phut|thang|nam|diem|lan/
+
+/** “gần 300”, “trên 40”: nobody says they add up. */
+function rough(passage: Passage, one: Quantity): boolean {
+  return /\b(?:gan|hon|tren|khoang|uoc|toi thieu|it nhat|binh quan|xap xi|duoi)\s*$/.test(
+    passage.folded.slice(Math.max(0, one.start - 14), one.start),
+  )
+}
+
+/** Ways to divide one whole; parts of two ways count the same things twice. */
+const axes: readonly (readonly [name: string, words: RegExp])[] = [
+  [
+    'timeliness',
+    /truoc (?:thoi )?(?:han|hen)|dung (?:thoi )?(?:han|hen)|qua han|tre (?:han|hen)|cham han|som (?:han|hen)|trong han|con han|chua (?:den|toi) han/,
+  ],
+  ['payment', /thanh toan|nop (?:phi|le phi|tien)|thu phi|phai nop|le phi/],
+  ['digitised', /so hoa|dung lai|tai su dung|ket qua dien tu/],
+  ['channel', /truc tuyen|truc tiep|buu chinh|bcci|qua mang/],
+  ['mode', /toan trinh|mot phan|cung cap thong tin/],
+  ['gender', /\bnu\b|\bnam gioi\b/],
+  ['party', /dang vien/],
+  ['people', /dan toc thieu so/],
+  ['study', /thac si|dai hoc|cao dang|tien si|^\s*(?:co )?(?:trinh do )?trung cap|so cap|chuyen mon/],
+  ['grade', /xuat sac|hoan thanh|khong hoan thanh|\btot\b/],
+  ['satisfaction', /hai long|binh thuong/],
+  ['rank', /giam doc|truong ban|uy vien|chuyen vien|nhan vien|chu tich/],
+]
+
+function axisOf(label: string): string | undefined {
+  return axes.find(([, words]) => words.test(label))?.[0]
+}
+
+function overlapping(parts: readonly Part[]): boolean {
+  const sides = parts.map((part) => axisOf(part.label))
+  return (
+    sides.some((side) => side === undefined) &&
+    sides.some((side) => side !== undefined) &&
+    parts.every((part) => part.leading)
+  )
+}
+
+/** All the ways of an axis are named, so that nothing can be left over. */
+function exhaustive(parts: readonly Part[]): boolean {
+  const words = parts.map((part) => part.label).join(' ; ')
+  return (
+    (/qua han|tre (?:han|hen)/.test(words) && /truoc|som/.test(words) && /dung (?:thoi )?(?:han|hen)/.test(words)) ||
+    (/xuat sac/.test(words) && /\btot\b/.test(words) && parts.length > 2) ||
+    (/trong han|con han/.test(words) && /qua han|tre han/.test(words)) ||
+    (/truc tuyen/.test(words) && /truc tiep/.test(words) && /buu chinh|bcci/.test(words))
+  )
+}
+
+function sumOf(parts: readonly Part[]): number {
+  return Math.round(parts.reduce((total, part) => total + part.value, 0) * 1e6) / 1e6
+}
+
+function close(a: number, b: number): boolean {
+  return Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(a))
+}
+
+/** The first parts are all of it and the rest another way to divide it, or a part is followed by its own parts. */
+function nested(whole: Quantity, parts: readonly { readonly value: number }[]): boolean {
+  const values = parts.map((part) => part.value)
+  if (values.includes(whole.value)) return true
+  for (let from = 0; from < values.length; from += 1) {
+    let sum = 0
+    for (let to = from; to < values.length; to += 1) {
+      sum += values[to]!
+      if (
+        to > from &&
+        ((from === 0 && close(sum, whole.value)) ||
+          (from > 0 && values[from - 1]! > 2 && close(sum, values[from - 1]!)))
+      )
+        return true
+    }
+  }
+  return false
+}
+
+/** “38 PAKN, trong đó 41 PAKN …”: one part, greater than what it is of. */
+function checkOne({ whole, others, passage, opening }: PartList, part: Part): readonly Draft[] {
+  const unit = whole.unit
+  const same = unit !== undefined && part.quantity.unit === unit
+  if (opening !== 'some' || !same || part.value <= whole.value || whole.decimals > 0 || measured.test(unit)) return []
+  if (isMoney(unit) || others.some((one) => one.value >= part.value)) return []
+  return [
+    {
+      message: `Ghi ${shown(part.value)} trong tổng số ${shown(whole.value)}: phần lớn hơn toàn thể.`,
+      ...spot(passage.piece, whole.start, part.quantity.end),
+      expected: `≤ ${shown(whole.value)}`,
+      found: shown(part.value),
+    },
+  ]
+}
+
+/** “11 đơn vị⁶” whose footnote lists only parts: 03 trường mầm non, 03 trường tiểu học … */
+function checkNotes(paper: Paper, passage: Passage): readonly Draft[] {
+  return notesOf(paper, passage).flatMap(({ offset, note }): Draft[] => {
+    const whole = passage.quantities.findLast((one) => one.end <= offset && offset - one.end <= 14 && !one.percent)
+    const parts = note.quantities.filter((one) => !one.percent)
+    const pure = parts.length >= 3 && parts[0]!.start <= 6 && note.text.length / parts.length < 60
+    if (!whole || !pure || note.acts.length > 0) return []
+    const sum = parts.reduce((total, part) => total + part.value, 0)
+    if (sum === whole.value || nested(whole, parts)) return []
+    return [
+      {
+        severity: 'warning',
+        message: `Nội dung ghi ${shown(whole.value)}, chú thích kể ${parts.map((part) => shown(part.value)).join(' + ')} = ${shown(sum)}.`,
+        ...spot(note.piece),
+        expected: shown(sum),
+        found: shown(whole.value),
+      },
+    ]
+  })
+}
+
+/** “20 cán bộ, công chức … 16 đồng chí có trình độ … và 01 …”: a breakdown by qualification that stops short. */
+export const unfinishedBreakdown: LintRule = {
+  code: 'CCHC-013',
+  severity: 'warning',
+  title: 'Phân loại cán bộ đủ tổng số',
+  explanation: 'Phân loại theo trình độ phải cộng đủ số cán bộ, công chức đã nêu, hoặc nói rõ số chưa phân loại.',
+  check: (paper) => {
+    const total = staffTotal(paper)
+    if (total === undefined) return []
+    return paper.passages.flatMap((passage): Draft[] => {
+      const about = /trinh do (?:chuyen mon|ly luan chinh tri|dao tao|hoc van|tin hoc|ngoai ngu|quan ly nha nuoc)/.exec(
+        passage.folded,
+      )
+      if (!about || passage.role === 'plan') return []
+      const open = passage.folded.replace(/\([^)]*\)/g, (inner) => ' '.repeat(inner.length))
+      const parts = passage.quantities.filter(
+        (one) => one.unit === 'nguoi' && one.start > about.index && open[one.start] !== ' ',
+      )
+      const levels = parts.filter((one) =>
+        /trinh do|dai hoc|cao dang|trung cap|so cap|cao cap|thac si|cu nhan|trung hoc/.test(
+          passage.folded.slice(one.end, one.end + 60),
+        ),
+      )
+      const sum = levels.reduce((all, part) => all + part.value, 0)
+      if (levels.length < 2 || levels.length !== parts.length || sum === total.value) return []
+      const first = levels[0]!
+      return [
+        {
+          message: `Đơn vị có ${shown(total.value)} cán bộ, công chức, nhưng phân loại theo trình độ chỉ có ${levels.map((one) => shown(one.value)).join(' + ')} = ${shown(sum)}.`,
+          ...spot(passage.piece, Math.max(0, first.start - 40), levels.at(-1)!.end + 30),
+          expected: shown(total.value),
+          found: shown(sum),
+        },
+      ]
+    })
+  },
+}
+
+function staffTotal(paper: Paper): Quantity | undefined {
+  const found = paper.passages.flatMap((passage) =>
+    passage.quantities.filter((one) => {
+      const before = passage.folded.slice(Math.max(0, one.start - 60), one.start)
+      return (
+        one.unit === 'nguoi' &&
+        /(?:tong so|hien (?:tai|nay)?,?\s*(?:ubnd )?xa (?:co|co tong so)|hien co|co tong so)\s*(?:la)?\s*:?\s*$/.test(
+          before,
+        ) &&
+        !/giao|can bo khong|thieu/.test(before)
+      )
+    }),
+  )
+  return new Set(found.map((one) => one.value)).size === 1 ? found[0] : undefined
+}
+
+export const listedPartRules: readonly LintRule[] = [listedParts, unfinishedBreakdown]

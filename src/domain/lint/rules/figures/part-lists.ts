@@ -1,0 +1,213 @@
+import { isMoney, moneyScaleOf, type Quantity } from '../../language/quantities.ts'
+import type { Passage } from '../../paper.ts'
+
+/** How a list of parts was opened: `all` says the parts are all there is, `some` only that they are parts. */
+export type Opening = 'all' | 'named' | 'some'
+
+export type PartList = {
+  readonly passage: Passage
+  readonly whole: Quantity
+  readonly parts: readonly Part[]
+  readonly opening: Opening
+  /** The words say that nothing is left: “còn lại”, “không có lĩnh vực khác”. */
+  readonly closed: boolean
+  /** Other totals standing before the list; the parts may be of one of them. */
+  readonly others: readonly Quantity[]
+  /** What the parts add up to when everything after a semicolon is a part too. */
+  readonly longer: number | undefined
+  readonly end: number
+}
+
+/** One part, turned into the unit of the whole where both are money. */
+export type Part = {
+  readonly quantity: Quantity
+  readonly value: number
+  readonly label: string
+  readonly leading: boolean
+}
+
+const opener =
+  /\b(?:bao gom ca|bao gom|gom co|gom|trong (?:do|so do|tong so do)(?: co| gom)?|chia ra|chia theo [a-z ]{2,30}|phan theo [a-z ]{2,30}|cu the(?: la)?)\b\s*:?|:(?=\s)|\(|\s[-–]\s/g
+
+/** The lists of a passage: a total, what opens its parts, and parts each with one number. */
+export function partListsIn(passage: Passage): readonly PartList[] {
+  const { folded } = passage
+  const lists: PartList[] = []
+  for (const match of folded.matchAll(opener)) {
+    const at = match.index
+    const before = wholesBefore(passage, at)
+    const whole = before.at(-1)
+    if (!whole) continue
+    if (/[-–]/.test(match[0]) && /[,:]/.test(folded.slice(whole.end, at))) continue
+    const end = endOf(folded, at, match[0])
+    const body = itemsIn(passage, at + match[0].length, end, whole)
+    if (!body || body.parts.length < (openingOf(match[0]) === 'some' ? 1 : 2)) continue
+    lists.push({
+      passage,
+      whole,
+      parts: body.parts,
+      opening: openingOf(match[0]),
+      closed: body.closed,
+      others: before.slice(0, -1),
+      longer: body.longer,
+      end: body.parts.at(-1)!.quantity.end,
+    })
+  }
+  return withoutRepeats(lists)
+}
+
+function openingOf(word: string): Opening {
+  if (/trong/.test(word)) return 'some'
+  return /gom|chia|phan/.test(word) ? 'all' : 'named'
+}
+
+/** “126 văn bản của 04 đơn vị cũ, kết quả:”: numbers of the sentence that may be the whole, the nearest last. */
+function wholesBefore(passage: Passage, at: number): readonly Quantity[] {
+  const { folded, quantities } = passage
+  const found: Quantity[] = []
+  let from = at
+  for (let index = quantities.length - 1; index >= 0; index -= 1) {
+    const one = quantities[index]!
+    if (one.end > at) continue
+    const between = folded.slice(one.end, from)
+    if (at - one.end > 140 || /[.;]\s|[()\n]/.test(between.replace(/\([^)]*\)/g, ''))) break
+    if (!one.percent && one.value > 1) found.unshift(one)
+    from = one.start
+    if (found.length === 3) break
+  }
+  return found
+}
+
+function endOf(folded: string, at: number, word: string): number {
+  const inBrackets = word === '(' || /\([^)]*$/.test(folded.slice(Math.max(0, at - 60), at))
+  const from = at + word.length
+  if (inBrackets) {
+    const close = folded.indexOf(')', from)
+    return close < 0 ? folded.length : close
+  }
+  const stop = folded.slice(from).search(/\.(?:\s|$)|\n|\/\.\s*$/)
+  return stop < 0 ? folded.length : from + stop
+}
+
+const notPart =
+  /^(?:va |con )?(?:dat(?! dai)|bang|chiem|tuong (?:ung|duong)|tuc|tang|giam(?! doc)|cao hon|thap hon|vuot|so voi|ngoai ra|dong thoi|binh quan|trung binh|do |nguyen nhan|tong|cong (?:lai|ca|dong|don|la)|ty le|ti le|xep|hang |dung thu|trong khi|nhung|tuy nhien|luy ke|rieng|den nay|hoan tat|tien do|chi tieu|voi |he thong|thoi luong|thoi gian|giup|co the|uoc )/
+
+type Items = { readonly parts: readonly Part[]; readonly closed: boolean; readonly longer: number | undefined }
+
+/** Items parted by “;”, or by commas and “và” in the first stretch; each with one number at its head or its end. */
+function itemsIn(passage: Passage, from: number, end: number, whole: Quantity): Items | undefined {
+  const { folded } = passage
+  const open = folded.slice(0, from) + withoutBrackets(folded.slice(from, end)) + folded.slice(end)
+  const stretches = split(open, from, end, /;/g)
+  const counted = stretches.map((one) => numbersIn(passage, open, one))
+  const bySemicolon =
+    stretches.length > 1 && counted.filter((one) => one.length === 1).length >= 2 && counted[0]!.length === 1
+  const spans = bySemicolon
+    ? stretches
+    : joined(passage, open, split(open, stretches[0]!.start, stretches[0]!.end, /,(?=\s)|\s(?:và|va)\s/g))
+  const parts: Part[] = []
+  let closed = false
+  for (const span of spans) {
+    const words = open.slice(span.start, span.end)
+    const numbers = numbersIn(passage, open, span)
+    const text = words.trim()
+    if (/khong (?:co|con) .{0,20}(?:khac|khong hoan thanh)/.test(text)) closed = true
+    if (numbers.length === 0) {
+      if (notPart.test(text)) break
+      continue
+    }
+    if (notPart.test(text) || numbers.length > 1 || /trong (?:do|so do)|\bgom\b/.test(text)) break
+    const quantity = numbers[0]!
+    if (/^\s?\/\s?\d/.test(open.slice(quantity.end, quantity.end + 4))) break
+    const value = valueIn(whole, quantity)
+    if (value === undefined) return undefined
+    if (/\bcon\b/.test(words.slice(0, quantity.start - span.start))) closed = true
+    const head = open.slice(span.start, quantity.start).replace(/^(?:\s|va|co|la|so|va|[-–:])+/g, '')
+    parts.push({
+      quantity,
+      value,
+      label: `${head} ${open.slice(quantity.end, span.end)}`.trim(),
+      leading: head.trim() === '',
+    })
+  }
+  const tail = open.slice(parts.at(-1)?.quantity.end ?? from, end + 3)
+  if (/\.{3}|…|v\.v|\bvv\b|\bva mot so/.test(tail)) return undefined
+  const rest = stretches.length > 1 && !bySemicolon ? counted.slice(1).flat() : []
+  const longer = rest.length > 0 ? [...parts.map((one) => one.quantity), ...rest] : []
+  return { parts, closed, longer: longer.length > 0 ? longer.reduce((sum, one) => sum + one.value, 0) : undefined }
+}
+
+type Stretch = { readonly start: number; readonly end: number }
+
+function split(text: string, from: number, end: number, by: RegExp): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  let start = from
+  for (const cut of text.slice(from, end).matchAll(by)) {
+    stretches.push({ start, end: from + cut.index })
+    start = from + cut.index + cut[0].length
+  }
+  return [...stretches, { start, end }]
+}
+
+/** A label with a comma in it (“lãnh đạo, quản lý 640”) is one item. */
+function joined(passage: Passage, open: string, spans: readonly Stretch[]): readonly Stretch[] {
+  const first = spans.find((one) => numbersIn(passage, open, one).length > 0)
+  const trailing =
+    first !== undefined && /\p{L}{2}/u.test(open.slice(first.start, numbersIn(passage, open, first)[0]!.start))
+  if (!trailing) return spans
+  const out: Stretch[] = []
+  let held: number | undefined
+  for (const span of spans) {
+    const none = numbersIn(passage, open, span).length === 0
+    if (none && !notPart.test(open.slice(span.start, span.end).trim())) {
+      held ??= span.start
+      continue
+    }
+    out.push({ start: held ?? span.start, end: span.end })
+    held = undefined
+  }
+  return held === undefined ? out : [...out, { start: held, end: spans.at(-1)!.end }]
+}
+
+function withoutBrackets(folded: string): string {
+  return folded.replace(/\([^()]*\)/g, (inner) => ' '.repeat(inner.length))
+}
+
+function numbersIn(passage: Passage, open: string, span: Stretch): readonly Quantity[] {
+  return passage.quantities.filter(
+    (one) => !one.percent && one.start >= span.start && one.end <= span.end && open[one.start] !== ' ',
+  )
+}
+
+const kinds: readonly (readonly string[])[] = [
+  ['nguoi', 'thanh vien', 'hoc vien', 'luot'],
+  ['van ban', 'ke hoach', 'quyet dinh', 'cong van', 'vbqppl'],
+  ['tin bai', 'luot'],
+  ['don vi', 'co quan', 'to chuc', 'phong', 'truong', 'tram', 'trung tam', 'ban', 'to', 'dau moi', 'xa'],
+  ['thu tuc', 'dich vu'],
+  ['cuoc', 'hoi nghi', 'lop', 'khoa', 'buoi', 'luot', 'lan'],
+  ['nhiem vu', 'chi tieu'],
+  ['may', 'may tinh', 'bo', 'cai', 'chiec'],
+  ['pakn', 'don', 'y kien', 'van de', 'truong hop'],
+  ['ho so', 'truong hop'],
+]
+
+/** The part in the whole's own measure; undefined when it counts something else. */
+function valueIn(whole: Quantity, part: Quantity): number | undefined {
+  if (isMoney(whole.unit) && isMoney(part.unit)) {
+    const factor = moneyScaleOf(part.unit)! / moneyScaleOf(whole.unit)!
+    return Math.round(part.value * factor * 1e6) / 1e6
+  }
+  if (part.unit === undefined || part.unit === whole.unit) return part.value
+  if (isMoney(part.unit)) return undefined
+  if (whole.unit === undefined) return /^(?:ngay|gio|phut|thang|nam|tuan)$/.test(part.unit) ? undefined : part.value
+  return kinds.some((kind) => kind.includes(whole.unit!) && kind.includes(part.unit!)) ? part.value : undefined
+}
+
+/** “gồm:” opens once, though the word and its colon both match. */
+function withoutRepeats(lists: readonly PartList[]): readonly PartList[] {
+  return lists.filter(
+    (one, index) =>
+      !lists.some((other, at) => at < index && other.parts[0]!.quantity.start === one.parts[0]!.quantity.start),
+  )
+}

@@ -1,0 +1,182 @@
+import { fits, isExplained, rateFit } from '../../language/rate-fit.ts'
+import type { LintFacts } from '../../facts.ts'
+import { type Quantity } from '../../language/quantities.ts'
+import { labelOf } from '../../language/concepts.ts'
+import type { Passage } from '../../paper.ts'
+import { type Draft, type LintRule, spot } from '../../rule.ts'
+import { groupsOf, type Said, statementsIn } from '../../statements.ts'
+import { printed, shown, shownRate } from './show.ts'
+
+const overTotal =
+  /^[^.;()%]{0,80}?(?:tren tong so|trong tong so|tren tong|trong so|tren)\s+(?:so\s+)?(?:ho so\s+|thu tuc\s+|tthc\s+)?[^.;()%\d]{0,40}$/
+const toShare = /^[^.;\d]{0,50}(?:dat|chiem|ty le|bang|tuong duong|la|=|\()[^.;\d]{0,30}$/
+
+/** “đã giải quyết 812 hồ sơ trên tổng số 829 hồ sơ, đạt 97,95%”: both parts and the share in one sentence. */
+function inWords(
+  passage: Passage,
+): readonly { readonly top: Quantity; readonly bottom: Quantity; readonly share: Quantity }[] {
+  const { quantities, folded } = passage
+  return quantities.flatMap((top, index) => {
+    const [bottom, share] = [quantities[index + 1], quantities[index + 2]]
+    if (!bottom || !share || top.percent || bottom.percent || !share.percent) return []
+    if (passage.fractions.some((one) => one.start <= top.start && one.end >= top.end)) return []
+    const linked =
+      overTotal.test(folded.slice(top.end, bottom.start)) && toShare.test(folded.slice(bottom.end, share.start))
+    const other = /tang|giam|so voi|trong do|con lai/.test(folded.slice(bottom.end, share.start))
+    return linked && !other && top.other === undefined && bottom.other === undefined ? [{ top, bottom, share }] : []
+  })
+}
+
+export const rateInWords: LintRule = {
+  code: 'CCHC-003',
+  severity: 'error',
+  title: 'Tỷ lệ đúng với “… trên tổng số …”',
+  explanation: 'Câu nói rõ phần và toàn thể thì tỷ lệ phải tính được từ hai số ấy.',
+  check: (paper) =>
+    paper.passages.flatMap((passage) =>
+      inWords(passage).flatMap(({ top, bottom, share }): Draft[] => {
+        if (fits(share.value, share.decimals, top.value, bottom.value)) return []
+        const expected = shownRate(top.value, bottom.value, share.decimals)
+        // The share may be of something said before this clause; then another pair explains it.
+        const explained =
+          isExplained(share.value, share.decimals, countsOf([passage])) &&
+          rateFit(share.value, share.decimals, top.value, bottom.value) === 'wrong'
+        return [
+          {
+            severity: explained && share.value !== 100 ? 'warning' : 'error',
+            message: `${printed(top)} trên tổng số ${printed(bottom)} là ${expected}, không phải ${printed(share)}.`,
+            ...spot(passage.piece, top.start, share.end),
+            expected,
+            found: printed(share),
+          },
+        ]
+      }),
+    ),
+}
+
+export function countsOf(passages: readonly Passage[]): readonly number[] {
+  const numbers = passages.flatMap((passage) => [
+    ...passage.quantities.filter((one) => !one.percent).map((one) => one.value),
+    ...passage.fractions.flatMap((one) => [one.numerator.value, one.denominator.value]),
+  ])
+  return [...new Set(numbers)]
+}
+
+/** The one value a group of passages gives a concept; none when it gives two. */
+export function oneValue(said: Said, concept: string): number | undefined {
+  const values = new Set(said.counts.filter((one) => one.concept === concept).map((one) => one.quantity.value))
+  return values.size === 1 ? [...values][0] : undefined
+}
+
+export function saidIn(group: readonly Passage[], facts: LintFacts): Said {
+  const all = group.map((passage) => statementsIn(passage, facts.vocabulary))
+  return { counts: all.flatMap((one) => one.counts), rates: all.flatMap((one) => one.rates) }
+}
+
+/** A named rate whose parts the same account states: wrong only when no two of its numbers give it. */
+export const namedRate: LintRule = {
+  code: 'CCHC-004',
+  severity: 'error',
+  title: 'Tỷ lệ có tên đúng với số liệu cùng đoạn',
+  explanation: 'Đoạn văn nêu cả tử số và các mẫu số có thể có của tỷ lệ mà không cách nào ra được tỷ lệ đã ghi.',
+  check: (paper, facts) =>
+    groupsOf(paper.passages).flatMap((group) => {
+      const numbers = countsOf(group)
+      const said = saidIn(group, facts)
+      const here = (concept: string, passage: Passage) => {
+        const near = new Set(
+          said.counts
+            .filter((one) => one.concept === concept && one.passage === passage)
+            .map((one) => one.quantity.value),
+        )
+        return near.size === 1 ? [...near][0] : near.size === 0 ? oneValue(said, concept) : undefined
+      }
+      return said.rates.flatMap(({ passage, quantity, rate }): Draft[] => {
+        if (passage.fractions.some((one) => one.percent === quantity)) return []
+        const tops = rate.numerators.flatMap((id) => here(id, passage) ?? [])
+        const plain = rate.denominators.flatMap((id) => here(id, passage) ?? [])
+        const beside = ['returned', 'withdrawn', 'opening'].flatMap((id) => here(id, passage) ?? [])
+        // Those returned are often left out of the base, those carried over put into it.
+        const bottoms = [...plain, ...plain.flatMap((base) => beside.flatMap((one) => [base - one, base + one]))]
+        if (tops.length === 0 || plain.length === 0 || isPart(passage, quantity)) return []
+        const sum = rate.id === 'rate.notLate' ? addUp(tops, here, passage) : tops
+        const pairs = sum.flatMap((top) => bottoms.map((bottom) => [top, bottom] as const))
+        if (pairs.some(([top, bottom]) => fits(quantity.value, quantity.decimals, top, bottom))) return []
+        const extreme = quantity.value === 100 || quantity.value === 0
+        if (
+          !extreme &&
+          (sharesOne(quantity, tops, bottoms, numbers) ||
+            isExplained(quantity.value, quantity.decimals, countsOf([passage])) ||
+            sharesOne(quantity, tops, bottoms, withSums(countsOf([passage]))))
+        )
+          return []
+        if (
+          extreme &&
+          pairs.length > 1 &&
+          !pairs.every(([top, bottom]) => rateFit(quantity.value, quantity.decimals, top, bottom) !== 'exact')
+        )
+          return []
+        const [top, bottom] = pairs[0]!
+        const expected = shownRate(top, bottom, quantity.decimals)
+        const sure =
+          passage.quantities.some((one) => one.value === top) && passage.quantities.some((one) => one.value === bottom)
+        return [
+          {
+            severity: sure && !extreme && plain.length <= 2 ? 'error' : 'warning',
+            message: `${capital(labelOf(facts.vocabulary, rate.id))} ghi ${printed(quantity)}, nhưng số liệu cùng đoạn là ${shown(top)}/${shown(bottom)} = ${expected}.`,
+            ...spot(passage.piece, Math.max(0, quantity.start - 80), quantity.end),
+            expected,
+            found: printed(quantity),
+          },
+        ]
+      })
+    }),
+}
+
+/** Another number stands for one of the two: that is a question of the base, told by its own rule. */
+function sharesOne(
+  { value, decimals }: Quantity,
+  tops: readonly number[],
+  bottoms: readonly number[],
+  numbers: readonly number[],
+): boolean {
+  if (value === 100 || value === 0) return true
+  return numbers.some(
+    (one) =>
+      tops.some((top) => fits(value, decimals, top, one)) ||
+      bottoms.some((bottom) => fits(value, decimals, one, bottom)),
+  )
+}
+
+function addUp(
+  tops: readonly number[],
+  here: (concept: string, passage: Passage) => number | undefined,
+  passage: Passage,
+): readonly number[] {
+  const [early, onTime] = [here('early', passage), here('onTime', passage)]
+  return early !== undefined && onTime !== undefined ? [early + onTime, ...tops] : tops
+}
+
+function withSums(numbers: readonly number[]): readonly number[] {
+  if (numbers.length > 5) return numbers
+  return [
+    ...new Set([
+      ...numbers,
+      ...numbers.flatMap((a) => numbers.map((b) => a + b)),
+      ...numbers.flatMap((a) => numbers.map((b) => Math.abs(a - b))),
+    ]),
+  ]
+}
+
+/** A share said of growth, an aim, or one field is not the rate of the whole. */
+function isPart(passage: Passage, quantity: Quantity): boolean {
+  const after = passage.folded.slice(quantity.end, quantity.end + 25).split(/[.;]\s/)[0] ?? ''
+  const around = passage.folded.slice(Math.max(0, quantity.start - 70), quantity.end) + after
+  return /tang|giam|so voi|muc tieu|phan dau|linh vuc|chi tieu|toi thieu|tro len|diem phan tram|cung ky/.test(around)
+}
+
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+export const saidRateRules: readonly LintRule[] = [rateInWords, namedRate]

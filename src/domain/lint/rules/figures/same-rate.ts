@@ -1,0 +1,119 @@
+import { type Draft, type LintRule, spot } from '../../rule.ts'
+import { groupsOf, type RateStatement } from '../../statements.ts'
+import { isRate } from '../../tables/row-form.ts'
+import { filledForms, spotLine } from '../tables/form-rates.ts'
+import { saidIn } from './said-rates.ts'
+import { capital } from './said-rates.ts'
+import { printed } from './show.ts'
+
+type RateTold = {
+  readonly rate: string
+  readonly label: string
+  readonly value: number
+  readonly text: string
+  readonly base?: number
+  readonly at: Pick<Draft, 'quote' | 'location'>
+}
+
+export const sameRate: LintRule = {
+  code: 'CCHC-011',
+  severity: 'warning',
+  title: 'Một tỷ lệ ghi giống nhau ở mọi chỗ',
+  explanation:
+    'Cùng một tỷ lệ của cùng kỳ ghi hai giá trị khác nhau thì một chỗ sai, hoặc là hai cách tính phải đặt tên khác nhau.',
+  check: (paper, facts) => {
+    const prose = groupsOf(paper.passages).flatMap((group) =>
+      saidIn(group, facts).rates.flatMap((one): RateTold[] => tellRate(one)),
+    )
+    const single = filledForms(paper, facts).filter((form) => !form.column)
+    const forms = single.flatMap((form) =>
+      form.lines.flatMap((line): RateTold[] => {
+        const rate =
+          isRate(line) &&
+          !/so, nganh|cac so|cap huyen|tthc (?:du dieu kien|duoc|cung cap)|thu tuc|phan anh/.test(line.folded)
+            ? facts.vocabulary.rates.find((one) => one.words.test(line.folded) && !one.unless?.test(line.folded))
+            : undefined
+        return rate && line.value
+          ? [
+              {
+                rate: rate.id,
+                label: rate.label,
+                value: line.value.value,
+                text: `${line.answer.text}%`,
+                at: spotLine(form, line),
+              },
+            ]
+          : []
+      }),
+    )
+    return [...Map.groupBy([...prose, ...forms], (one) => one.rate).values()].flatMap((all): Draft[] => {
+      const [first] = all
+      const other =
+        first &&
+        all.find(
+          (one) =>
+            Math.abs(one.value - first.value) >= tolerance(one, first) &&
+            !all.some(
+              (each) =>
+                each !== one &&
+                Math.abs(each.value - one.value) < 0.006 &&
+                each.base !== undefined &&
+                one.base === undefined,
+            ),
+        )
+      if (!first || !other || (first.base !== undefined && other.base !== undefined && first.base !== other.base))
+        return []
+      return [
+        {
+          message: `${capital(first.label)} ghi ${first.text}, chỗ khác ghi ${other.text}.`,
+          ...other.at,
+          expected: first.text,
+          found: other.text,
+        },
+      ]
+    })
+  },
+}
+
+/** 23% and 23,04% are one rate. */
+function tolerance(a: RateTold, b: RateTold): number {
+  const decimals = Math.min(...[a, b].map((one) => /[.,](\d+)/.exec(one.text)?.[1]?.length ?? 0))
+  return 1.01 / 10 ** decimals
+}
+
+// Shares of tasks, petitions, documents and points are not those of dossiers.
+const about = /nhiem vu|pakn|phan anh|kien nghi|van ban|bao cao|\bdon\b|chi so|\bdiem\b/
+// “trước hạn … chiếm 27%” is a share of its own beside “đúng hạn … chiếm 73%”.
+const bothOrPlain =
+  /(?:truoc|som)(?: han| hen)?(?: va|,| hoac|, va|\/)? ?(?:va )?dung (?:han|hen)|dung(?: han| hen)?(?: va|,| hoac) (?:truoc|som)|ty le (?:ho so )?(?:tthc )?(?:duoc )?(?:giai quyet |tra (?:ket qua )?)?dung (?:han|hen)/
+
+function tellRate({ passage, quantity, rate, words }: RateStatement): RateTold[] {
+  const around = passage.folded.slice(Math.max(0, quantity.start - 80), quantity.end + 20)
+  if (
+    /tang|giam|so voi|muc tieu|phan dau|linh vuc|chi tieu|toi thieu|diem phan tram|cung ky|nam 20\d\d dat|\bphong\b/.test(
+      around,
+    ) ||
+    passage.kind === 'footnote'
+  )
+    return []
+  if ((rate.id !== 'rate.tasks' && about.test(words)) || (rate.id === 'rate.notLate' && !bothOrPlain.test(words)))
+    return []
+  // People or forms by grade are parts beside each other, not one rate told twice.
+  if (/^rate\.(?:tasks|satisfied)$/.test(rate.id) && /\bchiem\b|so phieu|nguoi/.test(words) && !/nguoi dan/.test(words))
+    return []
+  const fraction = passage.fractions.find((one) => one.percent === quantity)
+  // Shares said one after another of one label are of different parts.
+  if (!/ty le|dat|chiem/.test(words) && !fraction) return []
+  return [
+    {
+      rate: rate.id,
+      label: rate.label,
+      value: quantity.value,
+      text: printed(quantity),
+      ...(fraction ? { base: fraction.denominator.value } : {}),
+      at: spot(passage.piece, Math.max(0, quantity.start - 80), quantity.end),
+    },
+  ]
+}
+
+export const sameRateRules: readonly LintRule[] = [sameRate]

@@ -1,0 +1,105 @@
+import { slipBetween } from '../../language/near-number.ts'
+import type { Quantity } from '../../language/quantities.ts'
+import type { LintFacts } from '../../facts.ts'
+import type { Paper, Passage } from '../../paper.ts'
+import { type Draft } from '../../rule.ts'
+import { type FormLine, isRate } from '../../tables/row-form.ts'
+import { filledForms } from './form-rates.ts'
+import { sameFigure } from '../figures/same-figure.ts'
+import { printed, shown } from '../figures/show.ts'
+import { clauseAround, coverage, spotAround, tellingWords, wordsIn } from './table-words.ts'
+
+type Said = {
+  readonly passage: Passage
+  readonly quantity: Quantity
+  readonly words: string
+  readonly inside: ReadonlySet<string>
+}
+
+// Words that make a number one of a part or of another time, unless the row says them too.
+const narrow =
+  /trong do|rieng|linh vuc|dung han|qua han|truoc han|con lai|chua|khong|luy ke|cung ky|so voi|tang|giam|giai doan|muc tieu|phan dau|chi tieu|thang|moi|chuyen de|duoc giao|cap tren|huyen|tinh giao|dot xuat/g
+
+/** A row of the form told in prose by its own words: “ban hành 32 văn bản chỉ đạo” beside a row that counts 34. */
+export function formsInProse(paper: Paper, facts: LintFacts): readonly Draft[] {
+  const forms = filledForms(paper, facts).filter((form) => !form.column)
+  if (forms.length === 0) return []
+  const said = paper.passages.flatMap((passage): readonly Said[] =>
+    passage.kind !== 'paragraph' || passage.role === 'plan' || passage.role === 'proposals'
+      ? []
+      : passage.quantities
+          .filter((one) => !one.percent && one.decimals === 0 && !isInFraction(passage, one))
+          .map((quantity) => {
+            const words = clauseAround(passage, quantity)
+            return { passage, quantity, words, inside: wordsIn(words) }
+          }),
+  )
+  const told = sameFigure.check(paper, facts)
+  return forms.flatMap((form) =>
+    form.lines.flatMap((line): readonly Draft[] => {
+      const { value } = line
+      const own = tellingWords(line.label)
+      if (!value || value.value < 2 || value.decimals > 0 || isRate(line) || own.length < 2) return []
+      const beside = form.lines.filter((one) => one !== line && Math.abs(one.row - line.row) <= 2)
+      const about = said.filter((one) => speaksOf(one, line, own) || isBeside(one, line, own, beside))
+      if (about.length === 0 || about.some((one) => one.quantity.value === value.value)) return []
+      const near = about.filter((one) => isNear(one.quantity.value, value.value))
+      const [only] = near
+      if (!only || about.length > 2) return []
+      // 146 của xã, 14 và 12 ngành dọc of 172: the prose gives the rest beside it.
+      if (isPart(paper, only, value.value)) return []
+      const known = told.some((one) => [one.expected, one.found].includes(shown(value.value)))
+      if (known) return []
+      return [
+        {
+          message: `Lời văn ghi ${printed(only.quantity)}, biểu${form.grid.table.number > 0 ? ` (bảng ${form.grid.table.number})` : ''} dòng “${line.label}” ghi ${line.answer.text}.`,
+          ...spotAround(only.passage, only.quantity.start, only.quantity.end),
+          expected: line.answer.text,
+          found: printed(only.quantity),
+        },
+      ]
+    }),
+  )
+}
+
+function isInFraction(passage: Passage, quantity: Quantity): boolean {
+  return passage.fractions.some((one) => one.start <= quantity.start && one.end >= quantity.end)
+}
+
+function isPart(paper: Paper, said: Said, whole: number): boolean {
+  const { index, under } = said.passage
+  const near = paper.passages.slice(Math.max(0, index - 3), index + 4).filter((one) => one.under === under)
+  const others = near.flatMap((one) => one.quantities.filter((each) => !each.percent).map((each) => each.value))
+  const rest = whole - said.quantity.value
+  if (rest < 5) return false
+  return others.includes(rest) || others.some((a, at) => others.slice(at + 1).some((b) => a + b === rest))
+}
+
+function speaksOf({ quantity, words, inside }: Said, line: FormLine, own: readonly string[]): boolean {
+  const unit = line.unit.trim()
+  if (quantity.unit !== undefined && unit !== '' && !unit.includes(quantity.unit) && !quantity.unit.includes(unit))
+    return false
+  if (coverage(inside, own) < 0.75) return false
+  return [...words.matchAll(narrow)].every(([word]) => line.folded.includes(word))
+}
+
+/** “biên chế giao 43, hiện có mặt 40”: the number before is the row above, and half the words are this row's. */
+function isBeside(said: Said, line: FormLine, own: readonly string[], beside: readonly FormLine[]): boolean {
+  const { passage, quantity, words } = said
+  if (quantity.unit !== undefined && !line.unit.includes(quantity.unit)) return false
+  const before = passage.quantities[passage.quantities.indexOf(quantity) - 1]
+  if (!before || quantity.start - before.end > 30 || quantity.value < 5) return false
+  const neighbour = beside.find((one) => one.value?.value === before.value && one.unit === line.unit && !isRate(one))
+  if (!neighbour) return false
+  const unlike = own.filter((word) => !tellingWords(neighbour.label).includes(word))
+  const between = passage.folded.slice(before.end, quantity.start)
+  return (
+    unlike.length >= 1 &&
+    coverage(between, unlike) === 1 &&
+    [...words.matchAll(narrow)].every(([word]) => line.folded.includes(word))
+  )
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.max(2, b * 0.25) || slipBetween(a, b) !== undefined
+}

@@ -1,0 +1,33 @@
+import type { LintFacts } from '../../facts.ts'
+import type { Paper } from '../../paper.ts'
+import type { Draft, LintRule } from '../../rule.ts'
+import { formsInProse } from './form-prose.ts'
+import { rowsInProse } from './table-rows.ts'
+import { totalsInProse } from './table-totals.ts'
+import { yearsInProse } from './year-prose.ts'
+
+export const tableAgainstProse: LintRule = {
+  code: 'CCHC-114',
+  severity: 'warning',
+  title: 'Số trong lời văn khớp với bảng',
+  explanation: 'Lời văn dẫn số của bảng, biểu (dòng tổng, dòng lĩnh vực, đơn vị, cột năm) thì hai nơi phải ghi một số.',
+  check: proseIn,
+}
+
+const found = new WeakMap<Paper, readonly Draft[]>()
+
+/** Asked twice for a paper, read once. */
+function proseIn(paper: Paper, facts: LintFacts): readonly Draft[] {
+  const before = found.get(paper)
+  if (before) return before
+  const drafts = [
+    ...totalsInProse(paper, facts),
+    ...rowsInProse(paper, facts),
+    ...formsInProse(paper, facts),
+    ...yearsInProse(paper),
+  ]
+  found.set(paper, drafts)
+  return drafts
+}
+
+export const tableProseRules: readonly LintRule[] = [tableAgainstProse]

@@ -1,0 +1,123 @@
+import { slipBetween } from '../../language/near-number.ts'
+import type { Quantity } from '../../language/quantities.ts'
+import type { LintFacts } from '../../facts.ts'
+import type { Paper, Passage } from '../../paper.ts'
+import { type Draft } from '../../rule.ts'
+import { statementsIn } from '../../statements.ts'
+import { type ColumnTable, numberAt } from '../../tables/column-table.ts'
+import { numberOf } from './column-relations.ts'
+import { columnTables, printedHead } from './column-tables.ts'
+import { refutedIn } from './column-totals.ts'
+import { printed, shown } from '../figures/show.ts'
+import { clauseAround, conceptsOf, isTold, saysHead, spotAround, type TotalCell, totalCells } from './table-words.ts'
+
+/** Numbers of the prose that are plainly a table's totals, but for one. */
+export function totalsInProse(paper: Paper, facts: LintFacts): readonly Draft[] {
+  return columnTables(paper, facts).flatMap((table) => {
+    const cells = totalCells(table)
+    if (cells.length < 2) return []
+    const all = new Set(table.lines.flatMap((line) => table.columns.flatMap((one) => numberAt(line, one)?.value ?? [])))
+    const isWhole = speaksOfWhole(paper, facts, cells)
+    const refuted = refutedTotals(paper, facts, table)
+    return paper.passages.flatMap((passage) => {
+      if (passage.role === 'plan' || passage.role === 'proposals' || passage.kind !== 'paragraph') return []
+      return inPassage(table, cells, all, passage, facts, isWhole)
+        .filter(({ cell, value }) => refuted.get(cell.column) !== value)
+        .map((one) => one.draft)
+    })
+  })
+}
+
+/** Totals that their own lines refute, and what they should be: there the prose is right. */
+function refutedTotals(paper: Paper, facts: LintFacts, table: ColumnTable): ReadonlyMap<number, number> {
+  return new Map(
+    refutedIn(paper, facts).flatMap(({ location, expected }) =>
+      location.table === table.grid.table.number && location.row === table.total?.row && location.column !== undefined
+        ? [[location.column - 1, numberOf(expected)] as const]
+        : [],
+    ),
+  )
+}
+
+/** Three things told of the paper's whole account are the table's totals: then it counts the same dossiers. */
+function speaksOfWhole(paper: Paper, facts: LintFacts, cells: readonly TotalCell[]): boolean {
+  const met = new Set<string>()
+  for (const passage of paper.passages)
+    for (const { concept, quantity } of statementsIn(passage, facts.vocabulary).counts)
+      if (quantity.value >= 10 && cells.some((cell) => isOf(cell, concept) && cell.value === quantity.value))
+        met.add(concept)
+  return met.size >= 3
+}
+
+function isOf(cell: TotalCell, concept: string | undefined): boolean {
+  return concept !== undefined && cell.meaning !== undefined && conceptsOf[cell.meaning].includes(concept)
+}
+
+function inPassage(
+  table: ColumnTable,
+  cells: readonly TotalCell[],
+  all: ReadonlySet<number>,
+  passage: Passage,
+  facts: LintFacts,
+  isWhole: boolean,
+): readonly { readonly cell: TotalCell; readonly value: number; readonly draft: Draft }[] {
+  const numbers = passage.quantities.filter((one) => !covers(passage, one))
+  const said = new Set(numbers.map((one) => one.value))
+  const anchors = cells.filter((cell) => cell.value >= 10 && said.has(cell.value))
+  const weight = new Set(anchors.map((one) => one.value)).size + anchors.filter((one) => one.value >= 1000).length
+  const beside = table.grid.lead.slice(-3).includes(passage.text) || table.grid.under === passage.under
+  if (weight < 2 && !isWhole && !beside) return []
+  const concepts = new Map(
+    statementsIn(passage, facts.vocabulary).counts.map((one) => [one.quantity, one.concept] as const),
+  )
+  return numbers.flatMap((quantity) => {
+    if (quantity.value < 2 || cells.some((one) => isTold(quantity, one.value))) return []
+    const words = clauseAround(passage, quantity)
+    if (/cung ky|so voi|ky truoc|tang|giam|muc tieu|chi tieu|phan dau|ke hoach/.test(words)) return []
+    const concept = concepts.get(quantity)
+    const free = cells.filter((cell) => !said.has(cell.value) && cell.share === quantity.percent)
+    const found = free.flatMap((cell) => {
+      const slip = slipBetween(quantity.value, cell.value)
+      const same = isOf(cell, concept)
+      const named = saysHead(words, cell.head)
+      const long = quantity.value >= 10_000 && slip === 'swap'
+      if (slip && (same || named || long || (weight >= 3 && /tong/.test(words) && /tong|cong/.test(cell.head))))
+        return [{ cell, same, sure: weight >= 4 && (same || named), order: 0 }]
+      if (same && isWhole && closeTo(quantity.value, cell.value) && (cell.meaning !== 'received' || weight >= 2))
+        return [{ cell, same, sure: false, order: 1 }]
+      if (named && (weight >= 3 || beside) && closeTo(quantity.value, cell.value) && cell.head.length >= 6)
+        return [{ cell, same, sure: false, order: 2 }]
+      return []
+    })
+    const best = found.toSorted((a, b) => a.order - b.order)[0]
+    if (!best) return []
+    // What is received may be told with or without what came before; a state is told one way.
+    const state = best.same && weight >= 3 && !/^received/.test(best.cell.meaning ?? '')
+    if (!state && (all.has(quantity.value) || isMade(quantity.value, cells))) return []
+    return [{ cell: best.cell, value: quantity.value, draft: draftOf(table, passage, quantity, best.cell, best.sure) }]
+  })
+}
+
+function draftOf(table: ColumnTable, passage: Passage, quantity: Quantity, cell: TotalCell, sure: boolean): Draft {
+  return {
+    ...(sure ? { severity: 'error' as const } : {}),
+    message: `Lời văn ghi ${printed(quantity)}, dòng tổng của bảng ${table.grid.table.number}, cột “${printedHead(table, cell.column)}” ghi ${shown(cell.value)}${cell.share ? '%' : ''}.`,
+    ...spotAround(passage, quantity.start, quantity.end),
+    expected: shown(cell.value),
+    found: printed(quantity),
+  }
+}
+
+/** A number inside a rate of a fraction is judged with it. */
+function covers(passage: Passage, quantity: Quantity): boolean {
+  return passage.masks.some((one) => one.start <= quantity.start && one.end >= quantity.end)
+}
+
+function closeTo(a: number, b: number): boolean {
+  return b > 0 && (Math.abs(a - b) / b <= 0.25 || Math.abs(a - b) <= 2)
+}
+
+/** The sum or difference of two totals is one of its own. */
+function isMade(value: number, cells: readonly TotalCell[]): boolean {
+  return cells.some((a) => cells.some((b) => a !== b && (a.value + b.value === value || a.value - b.value === value)))
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { lintReport } from '../../../../../test/corpus/lint-text.ts'
+
+function denied(body: string): readonly string[] {
+  return lintReport(body)
+    .findings.filter((one) => one.code === 'CCHC-131')
+    .map((one) => one.quote)
+}
+
+const late = 'Đã giải quyết 3.105 hồ sơ, trong đó trước hạn 2.846, đúng hạn 241, quá hạn 18.'
+const tasks = 'Được giao 57 nhiệm vụ; hoàn thành đúng hạn 51 nhiệm vụ, quá hạn 02, còn lại 04 nhiệm vụ trong hạn.'
+
+describe('what words deny and numbers tell', () => {
+  test.each([
+    [late, 'Bộ máy vận hành thông suốt, không để phát sinh hồ sơ TTHC quá hạn.'],
+    [late, 'Trong quý không để xảy ra tình trạng hồ sơ giải quyết quá hạn, Nhân dân đồng tình ủng hộ.'],
+    [late, 'Toàn bộ hồ sơ đều được giải quyết đúng và trước hạn, không có hồ sơ chậm trễ.'],
+    [late, '12/12 đơn vị không phát sinh hồ sơ giải quyết quá hạn.'],
+    [late, 'Không có hồ sơ nào trả kết quả trễ hẹn.'],
+    [late, '100% hồ sơ của người dân được giải quyết đúng hạn.'],
+    ['Trong quý có 03 hồ sơ đất đai trả kết quả quá hạn do chờ xác nhận.', 'Nhìn chung không phát sinh hồ sơ trễ hạn.'],
+    [tasks, 'Không có nhiệm vụ nào chậm muộn, quá hạn.'],
+    ['Tiếp nhận 07 PAKN trên Cổng Dịch vụ công quốc gia.', 'Trong quý không có phản ánh, kiến nghị của người dân.'],
+    [
+      'Có 01 công chức bị khiển trách do vi phạm giờ làm việc.',
+      'Không có cán bộ, công chức nào bị xử lý kỷ luật trong năm.',
+    ],
+    ['Kỷ luật: khiển trách 02 công chức.', 'Không có cán bộ, công chức vi phạm.'],
+    ['Hồ sơ nộp trực tuyến 2.987, trực tiếp 214 hồ sơ.', 'Trung tâm không tiếp nhận hồ sơ giấy.'],
+    ['Kết quả: hài lòng 365 phiếu, không hài lòng 03 phiếu.', '100% người dân hài lòng với thái độ phục vụ.'],
+    ['Trong quý đã tổ chức 02 cuộc kiểm tra tại các phòng.', 'Trong quý chưa tổ chức kiểm tra.'],
+    ['Trong quý xảy ra 06 sự cố đường truyền.', 'Hệ thống vận hành tốt, không xảy ra sự cố.'],
+    ['Hồ sơ từ chối giải quyết 02 hồ sơ.', 'Không có hồ sơ bị trả lại, từ chối.'],
+    ['Đang giải quyết 167 hồ sơ: trong hạn 165, quá hạn 02.', 'Hiện không còn hồ sơ nào đang giải quyết bị quá hạn.'],
+    ['Có 70 hồ sơ mang đến quầy.', 'Đến nay không còn hồ sơ nào phải nộp tại quầy.'],
+  ])('%s | %s', (number, claim) => {
+    expect(denied(`${number}\n\n${claim}`)).toHaveLength(1)
+    expect(denied(claim)).toEqual([])
+  })
+
+  test.each([
+    [late, 'Lĩnh vực hộ tịch không có hồ sơ quá hạn.'],
+    [late, 'UBND xã chỉ đạo các bộ phận không để phát sinh hồ sơ quá hạn.'],
+    [late, 'Đang giải quyết 167 hồ sơ, không có hồ sơ quá hạn.'],
+    [late, 'Không có nhiệm vụ quá hạn.'],
+    [tasks, 'Đã giải quyết 690 hồ sơ, không có hồ sơ quá hạn.'],
+    [late, 'Hiện nay không còn hồ sơ quá hạn chưa giải quyết.'],
+    ['Cùng kỳ năm trước có 12 hồ sơ quá hạn.', 'Trong quý không có hồ sơ quá hạn.'],
+    ['Năm 2025 có 12 hồ sơ giải quyết quá hạn.', 'Trong quý không có hồ sơ quá hạn.'],
+    ['Đã giải quyết 690 hồ sơ, trong đó trước hạn 688, đúng hạn 02, quá hạn 0.', 'Không có hồ sơ quá hạn.'],
+    ['Tiếp nhận 07 PAKN trên Cổng Dịch vụ công quốc gia.', 'Không có phản ánh, kiến nghị quá hạn.'],
+    ['Tiếp nhận 07 PAKN trên Cổng Dịch vụ công quốc gia.', 'Không có phản ánh, kiến nghị về thái độ phục vụ.'],
+    ['Rà soát, kiến nghị xử lý 12 văn bản.', 'Trong quý không có phản ánh, kiến nghị.'],
+    ['Năm 2022 có 01 công chức bị khiển trách.', 'Không có công chức bị kỷ luật.'],
+    ['Hồ sơ thanh toán trực tiếp 214 hồ sơ.', 'Trung tâm không tiếp nhận hồ sơ giấy.'],
+    ['Đã tổ chức 02 cuộc kiểm tra theo kế hoạch.', 'Chưa tổ chức kiểm tra đột xuất.'],
+    [late, 'Đang giải quyết 65 hồ sơ, tất cả trong hạn, không có hồ sơ quá hạn.'],
+    [`${late} Đang giải quyết 65 hồ sơ.`, 'Đến nay không còn hồ sơ quá hạn.'],
+    [late, 'Không có hồ sơ quá hạn do lỗi chủ quan của công chức.'],
+    [late, 'Có 09/12 đơn vị không có hồ sơ quá hạn.'],
+    [late, 'Không có hồ sơ quá hạn chưa giải quyết.'],
+    [late, 'Cơ bản không có hồ sơ quá hạn.'],
+    ['Tiếp nhận 07 PAKN trên Cổng Dịch vụ công quốc gia.', 'Đường dây nóng không tiếp nhận phản ánh, kiến nghị.'],
+    ['Kỷ luật: khiển trách 02 viên chức.', 'Không có cán bộ, công chức bị kỷ luật.'],
+    ['Còn thiếu 04 biên chế.', 'Trung tâm được bố trí đủ công chức trực theo quy định.'],
+    [late, 'Không có người không hoàn thành nhiệm vụ. Kỷ luật: khiển trách 02 viên chức.'],
+  ])('true: %s | %s', (number, claim) => {
+    expect(denied(`${number}\n\n${claim}`)).toEqual([])
+  })
+})
