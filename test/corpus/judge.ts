@@ -3,6 +3,8 @@ import type { LintFinding } from '#domain/lint/finding.ts'
 /** What is known of a report somebody else wrote: the faults in it, and true places a careless reader calls faults. */
 export type Known = {
   readonly file: string
+  /** Never looked at while rules were written: its faults tell what the rules do on a report nobody has seen. */
+  readonly held?: boolean
   readonly cases: readonly KnownCase[]
   readonly traps: readonly { readonly quote: string; readonly why: string }[]
   /** True findings that follow from a case but stand elsewhere: the total of a column that a wrong cell breaks. */

@@ -16,47 +16,65 @@ async function read({ file }: Known): Promise<readonly LintFinding[]> {
   return lint(answer.value).findings
 }
 
-const judged: readonly { readonly file: string; readonly is: Judged }[] = await Promise.all(
+type Report = { readonly file: string; readonly held: boolean; readonly is: Judged }
+
+const reports: readonly Report[] = await Promise.all(
   readdirSync(folder)
     .filter((name) => name.endsWith('.expected.json'))
     .map(async (name) => {
       const known = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Known
       const text = known.file.endsWith('.docx') ? '' : readFileSync(new URL(known.file, folder), 'utf8')
-      return { file: known.file, is: judge(known, await read(known), text) }
+      return { file: known.file, held: known.held === true, is: judge(known, await read(known), text) }
     }),
 )
 
-const cases = judged.flatMap(({ file, is }) => is.found.map((each) => ({ file, ...each })))
-const share = (severity: number) => {
-  const own = cases.filter(({ one }) => one.severity === severity)
+type Found = Judged['found'][number]
+
+function recall(found: readonly Found[], severity: number): number {
+  const own = found.filter(({ one }) => one.severity === severity)
   return own.filter(({ by }) => by.length > 0).length / own.length
 }
 
-describe('reports written by others', () => {
-  test('recall by severity and class', () => {
-    for (const severity of [1, 2, 3]) {
-      const own = cases.filter(({ one }) => one.severity === severity)
-      const told = own.filter(({ by }) => by.length > 0)
-      const classes = [...Map.groupBy(own, ({ one }) => one.class)]
-        .toSorted(([a], [b]) => a.localeCompare(b))
-        .map(([name, group]) => `${name} ${group.filter(({ by }) => by.length > 0).length}/${group.length}`)
-      console.log(
-        `severity ${severity}: ${told.length}/${own.length} = ${Math.floor(share(severity) * 1000) / 10} %, as error ${own.filter(({ by }) => by.some((each) => each.severity === 'error')).length}; ${classes.join(', ')}`,
-      )
-    }
-    const strays = judged.flatMap(({ is }) => is.strays).filter((each) => each.severity === 'warning')
-    console.log(`warnings that touch no known fault: ${strays.length} in ${judged.length} reports`)
-    if (process.env['MISSED'])
-      for (const { file, one } of cases.filter(({ by }) => by.length === 0))
+function tell(name: string, group: readonly Report[]): void {
+  const found = group.flatMap(({ is }) => is.found)
+  for (const severity of [1, 2, 3]) {
+    const own = found.filter(({ one }) => one.severity === severity)
+    const told = own.filter(({ by }) => by.length > 0).length
+    const errors = own.filter(({ by }) => by.some((each) => each.severity === 'error')).length
+    const classes = [...Map.groupBy(own, ({ one }) => one.class)]
+      .toSorted(([a], [b]) => a.localeCompare(b))
+      .map(([letter, each]) => `${letter} ${each.filter(({ by }) => by.length > 0).length}/${each.length}`)
+    console.log(
+      `${name}, severity ${severity}: ${told}/${own.length} = ${Math.floor(recall(found, severity) * 1000) / 10} %, as error ${errors}; ${classes.join(', ')}`,
+    )
+  }
+  const strays = group.flatMap(({ is }) => is.strays)
+  const count = (severity: LintFinding['severity']) => strays.filter((each) => each.severity === severity).length
+  console.log(
+    `${name}: findings that touch no known fault in ${group.length} reports: ${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`,
+  )
+  if (process.env['MISSED'])
+    for (const { file, is } of group)
+      for (const { one } of is.found.filter(({ by }) => by.length === 0))
         console.log(`   missed ${file} ${one.id} (${one.severity}, ${one.class}): ${one.what} «${one.quote}»`)
-    expect(cases.length).toBeGreaterThan(200)
+}
+
+describe('reports written by others', () => {
+  const [tuned, held] = [reports.filter((each) => !each.held), reports.filter((each) => each.held)]
+
+  test('recall by severity and class', () => {
+    tell('looked at', tuned)
+    if (held.length > 0) tell('never looked at', held)
+    const found = tuned.flatMap(({ is }) => is.found)
+    expect(recall(found, 1)).toBeGreaterThanOrEqual(0.9)
+    expect(recall(found, 2)).toBeGreaterThanOrEqual(0.85)
   })
 
-  test.each(judged)('$file: no error but of a known fault', ({ is }) => {
+  test.each(reports)('$file: no error but of a known fault', ({ is }) => {
     expect(is.strays.filter((each) => each.severity === 'error')).toEqual([])
   })
 
-  test('what only looks wrong is left alone', () => {
-    expect(judged.flatMap(({ is }) => is.trapped).filter((each) => each.severity === 'error')).toEqual([])
+  test('what only looks wrong is no error', () => {
+    expect(reports.flatMap(({ is }) => is.trapped).filter((each) => each.severity === 'error')).toEqual([])
   })
 })
