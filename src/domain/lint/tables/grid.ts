@@ -44,10 +44,10 @@ export function readGrid(table: LintTable, lead: readonly string[], under: strin
 
 /** Only a cell that is nothing but a number is one. */
 export function readCell(text: string, value?: number): CellNumber | undefined {
-  const match = /^\s*(-?\d[\d.,]*)\s*(%)?\s*$/.exec(text.replace(/[\\$*]/g, ''))
+  const match = /^\s*([-+−]?\d[\d.,]*)\s*(%)?\s*$/.exec(text.replace(/[\\$*]/g, ''))
   if (!match) return undefined
-  const negative = match[1]!.startsWith('-')
-  const read = readNumber(match[1]!.replace(/^-/, '').replace(/[.,]$/, ''), match[2] !== undefined)
+  const negative = /^[-−]/.test(match[1]!)
+  const read = readNumber(match[1]!.replace(/^[-+−]/, '').replace(/[.,]$/, ''), match[2] !== undefined)
   if (!read) return undefined
   const percent = match[2] !== undefined
   if (value !== undefined && !percent) return { value, decimals: read.decimals, percent }

@@ -1,7 +1,7 @@
 import type { Form, FormRow, RowForm } from '#domain/forms/form.ts'
 import { foldInPlace } from '../language/fold.ts'
 import type { CellNumber, Grid, GridCell } from './grid.ts'
-import { isTimeHead, printedTime } from './time-heads.ts'
+import { isTimeHead, presentOf, printedTime } from './time-heads.ts'
 
 /** One line of a form of indicators: number, what is asked, unit, answer. */
 export type FormLine = {
@@ -21,7 +21,13 @@ export type FilledForm = {
   readonly form?: RowForm
   readonly lines: readonly FormLine[]
   /** Where a form has one column of answers a year or unit: the head of this one, and its place among them. */
-  readonly column?: { readonly name: string; readonly index: number; readonly of: number }
+  readonly column?: {
+    readonly name: string
+    readonly index: number
+    readonly of: number
+    /** It is of the report's own period, the others of earlier ones to compare with. */
+    readonly present: boolean
+  }
 }
 
 const order = /^\(?\s*(\d{1,2}(?:\.\d{1,2})*)\s*[.)]?$|^([IVX]{1,5})\.?$/
@@ -41,13 +47,16 @@ export function readFilledForms(grid: Grid, forms: readonly Form[]): readonly Fi
   const base = linesOf(grid, labelColumn, unitColumn, first)
   if (base.length < 2) return []
   const form = bestForm(base, forms)
+  const present = presentOf(grid, columns)
   return columns.map((column, index): FilledForm => {
     const lines = column === first ? base : linesOf(grid, labelColumn, unitColumn, column)
     return {
       grid,
       lines: form ? lines.map((line) => declare(line, form)) : lines,
       ...(form ? { form } : {}),
-      ...(columns.length > 1 ? { column: { name: printedTime(grid, column), index, of: columns.length } } : {}),
+      ...(columns.length > 1
+        ? { column: { name: printedTime(grid, column), index, of: columns.length, present: column === present } }
+        : {}),
     }
   })
 }
@@ -147,6 +156,14 @@ export function lineAt(form: FilledForm, number: string): FormLine | undefined {
   return form.lines.find((one) => one.number === number)
 }
 
+/** Lines without a number between a numbered one and the next: its parts, as forms print them. */
+function unnumberedBelow(form: FilledForm, line: FormLine): readonly FormLine[] {
+  if (line.number === '') return []
+  const at = form.lines.indexOf(line)
+  const end = form.lines.findIndex((one, index) => index > at && one.number !== '')
+  return form.lines.slice(at + 1, end === -1 ? undefined : end)
+}
+
 /** Numerator and denominator of a rate: as the form declares, or its only two lines below. */
 export function partsOfRate(
   form: FilledForm,
@@ -162,7 +179,8 @@ export function partsOfRate(
     const [a, b] = [after(source.numerator), after(source.denominator)]
     if (a && b) return { top: a, bottom: b, declared: true }
   }
-  const below = childrenOf(form, line).filter((one) => !isRate(one))
+  const numbered = childrenOf(form, line)
+  const below = (numbered.length > 0 ? numbered : unnumberedBelow(form, line)).filter((one) => !isRate(one))
   if (below.length !== 2 || !isRate(line)) return undefined
   const [first, second] = below as [FormLine, FormLine]
   const totalFirst =

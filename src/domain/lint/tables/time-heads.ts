@@ -1,8 +1,9 @@
 import type { Grid } from './grid.ts'
 
-/** 2021, năm 2022, quý I/2025, 6 tháng đầu năm 2024, tháng 5: the head of a column of one time. */
+/** 2021, năm 2022, quý I/2025, 6 tháng đầu năm 2024, tháng 5, cùng kỳ 2025, kỳ này: the head of a column of one time. */
 const timeHead =
-  /^(?:ket qua |so lieu |thuc hien |uoc |cuoi |den )*(?:(?:nam )?20\d\d(?: \(.*\))?|(?:quy|thang) (?:[ivx]{1,4}|\d{1,2})(?:[/ ].*)?|[369] thang .*|ca (?:nam|giai doan).*|giai doan .*)$/
+  /^(?:ket qua |so lieu |thuc hien |uoc |cuoi |den )*(?:(?:nam )?20\d\d(?: \(.*\))?|(?:quy|thang) (?:[ivx]{1,4}|\d{1,2})(?:[/ ].*)?|[369] thang .*|ca (?:nam|giai doan).*|giai doan .*|cung ky(?: .*)?|(?:ky|nam|quy|thang) (?:truoc|nay)|ky bao cao)$/
+const earlierHead = /cung ky|(?:ky|nam|quy|thang) truoc/
 
 export function isTimeHead(grid: Grid, column: number): boolean {
   return timeHead.test(grid.heads[column]?.findLast((name) => /[\p{L}\d]/u.test(name)) ?? '')
@@ -23,4 +24,11 @@ export function yearOf(grid: Grid, column: number): number | undefined {
   const head = grid.heads[column]?.findLast((name) => /\d/.test(name)) ?? ''
   const year = /^(?:ket qua |so lieu |thuc hien |nam )*(20\d\d)$/.exec(head)?.[1]
   return year === undefined ? undefined : Number(year)
+}
+
+/** Of two columns, this period's and that of an earlier one to compare with: the column the report itself is about. */
+export function presentOf(grid: Grid, columns: readonly number[]): number | undefined {
+  const nameOf = (column: number) => grid.heads[column]?.findLast((name) => /[\p{L}\d]/u.test(name)) ?? ''
+  const own = columns.filter((column) => !earlierHead.test(nameOf(column)))
+  return own.length === 1 && columns.length > 1 ? own[0] : undefined
 }

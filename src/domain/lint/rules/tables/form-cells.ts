@@ -1,5 +1,6 @@
 import type { FilledForm, FormLine } from '../../tables/row-form.ts'
 import { childrenOf, isRate, lineAt } from '../../tables/row-form.ts'
+import { slipBetween } from '../../language/near-number.ts'
 import type { Paper } from '../../paper.ts'
 import { type Draft, type LintRule } from '../../rule.ts'
 import { codedCells } from './column-cells.ts'
@@ -20,6 +21,7 @@ export const formSum: LintRule = {
       const blank = values.some((one) => one === undefined)
       if (sum === line.value.value || (blank && sum <= line.value.value)) return undefined
       const culprit = partOff(paper, parts.lines, line.value.value, sum)
+      if (!parts.sure && !culprit && !isSlip(line.value.value, sum, parts.lines)) return undefined
       const numbers = parts.lines.map((one) => `${one.number} (${one.answer.text || '–'})`).join(' + ')
       return {
         severity: parts.sure && !blank ? 'error' : 'warning',
@@ -29,6 +31,12 @@ export const formSum: LintRule = {
         found: (culprit?.line ?? line).answer.text,
       }
     }),
+}
+
+/** Nobody says these parts are all of the whole: then only what a hand may have miswritten is told. */
+function isSlip(whole: number, sum: number, parts: readonly FormLine[]): boolean {
+  if (sum > whole || whole - sum <= 2 || slipBetween(whole, sum)) return true
+  return parts.some(({ value }) => value && slipBetween(value.value, value.value + whole - sum))
 }
 
 /** The prose states the whole as it is; then one part is off, if only one can be. */

@@ -3,7 +3,7 @@ import type { Quantity } from '../../language/quantities.ts'
 import type { LintFacts } from '../../facts.ts'
 import type { Paper, Passage } from '../../paper.ts'
 import { type Draft } from '../../rule.ts'
-import { type FormLine, isRate } from '../../tables/row-form.ts'
+import { type FilledForm, type FormLine, isRate, lineAt } from '../../tables/row-form.ts'
 import { filledForms } from './form-rates.ts'
 import { sameFigure } from '../figures/same-figure.ts'
 import { printed, shown } from '../figures/show.ts'
@@ -22,7 +22,7 @@ const narrow =
 
 /** A row of the form told in prose by its own words: “ban hành 32 văn bản chỉ đạo” beside a row that counts 34. */
 export function formsInProse(paper: Paper, facts: LintFacts): readonly Draft[] {
-  const forms = filledForms(paper, facts).filter((form) => !form.column)
+  const forms = filledForms(paper, facts).filter((form) => !form.column || form.column.present)
   if (forms.length === 0) return []
   const said = paper.passages.flatMap((passage): readonly Said[] =>
     passage.kind !== 'paragraph' || passage.role === 'plan' || passage.role === 'proposals'
@@ -41,9 +41,17 @@ export function formsInProse(paper: Paper, facts: LintFacts): readonly Draft[] {
       const own = tellingWords(line.label)
       if (!value || value.value < 2 || value.decimals > 0 || isRate(line) || own.length < 2) return []
       const beside = form.lines.filter((one) => one !== line && Math.abs(one.row - line.row) <= 2)
-      const about = said.filter((one) => speaksOf(one, line, own) || isBeside(one, line, own, beside))
+      const scope = scopeOf(form, line)
+      const about = said.filter(
+        (one) =>
+          (speaksOf(one, line, own) && (scope.length === 0 || coverage(one.inside, scope) >= 0.4)) ||
+          isBeside(one, line, own, beside),
+      )
       if (about.length === 0 || about.some((one) => one.quantity.value === value.value)) return []
-      const near = about.filter((one) => isNear(one.quantity.value, value.value))
+      const printedNear = numbersNear(form, line)
+      const near = about.filter(
+        ({ quantity }) => isNear(quantity.value, value.value) && !printedNear.has(quantity.value),
+      )
       const [only] = near
       if (!only || about.length > 2) return []
       // 146 của xã, 14 và 12 ngành dọc of 172: the prose gives the rest beside it.
@@ -60,6 +68,28 @@ export function formsInProse(paper: Paper, facts: LintFacts): readonly Draft[] {
       ]
     }),
   )
+}
+
+/** “Tổng số hồ sơ đã tiếp nhận” under the rate of online procedures is of those alone: the words of the row above. */
+function scopeOf(form: FilledForm, line: FormLine): readonly string[] {
+  const above = lineAt(form, line.number.split('.').slice(0, -1).join('.'))
+  return above && isRate(above) ? tellingWords(above.label) : []
+}
+
+/** What the row and those beside it print, in every column and in their notes: “13 (giao 14)”. */
+function numbersNear(form: FilledForm, line: FormLine): ReadonlySet<number> {
+  const rows = form.grid.rows.slice(Math.max(0, line.row - 2), line.row + 1)
+  const found = rows.flatMap((row) => {
+    const label = row.findIndex((cell) => /\p{L}{2,}/u.test(cell.text))
+    return row
+      .slice(label + 1)
+      .flatMap((cell) =>
+        cell.number
+          ? [cell.number.value]
+          : [...cell.text.matchAll(/\d[\d.]*/g)].map(([digits]) => Number(digits.replaceAll('.', ''))),
+      )
+  })
+  return new Set(found)
 }
 
 function isInFraction(passage: Passage, quantity: Quantity): boolean {

@@ -140,19 +140,43 @@ export const formEmptyBase: LintRule = {
   severity: 'warning',
   title: '0/0 không phải là 0%',
   explanation: 'Mẫu số bằng 0 thì tỷ lệ không tính được: ghi “–”, không ghi 0% hay 100%.',
-  check: (paper, facts) =>
-    eachLine(paper, facts, (line, form) => {
-      const parts = partsOfRate(form, line)
-      if (!parts || !line.value || parts.bottom.value?.value !== 0) return undefined
-      const top = parts.top.value?.value
-      return {
-        ...(top !== undefined && top > 0 ? { severity: 'error' as const } : {}),
-        message: `${nameCell(form, line)} ghi ${shown(line.value.value)}%, nhưng mẫu số (${nameLine(parts.bottom).toLowerCase()}) bằng 0: không tính được tỷ lệ, phải ghi “–”.`,
-        ...spotLine(form, line),
-        expected: '–',
-        found: `${shown(line.value.value)}%`,
-      }
-    }),
+  check: (paper, facts) => {
+    const cells = filledForms(paper, facts).flatMap((form) =>
+      form.lines.flatMap((line) => {
+        const parts = partsOfRate(form, line)
+        return parts && line.value && parts.bottom.value?.value === 0 ? [{ form, line, parts, said: line.value }] : []
+      }),
+    )
+    const isSure = ({ parts }: (typeof cells)[number]) => (parts.top.value?.value ?? 0) > 0
+    const sure = cells.filter(isSure).map(({ form, line, parts, said }): Draft => ({
+      severity: 'error',
+      message: `${nameCell(form, line)} ghi ${shown(said.value)}%, nhưng mẫu số (${nameLine(parts.bottom).toLowerCase()}) bằng 0: không tính được tỷ lệ, phải ghi “–”.`,
+      ...spotLine(form, line),
+      expected: '–',
+      found: `${shown(said.value)}%`,
+    }))
+    // One habit of whoever filled the table is said once.
+    const tables = Map.groupBy(
+      cells.filter((one) => !isSure(one)),
+      ({ form }) => form.grid,
+    )
+    return [
+      ...sure,
+      ...[...tables.values()].map((same): Draft => {
+        const { form, line, parts, said } = same[0]!
+        const names = same.map((one) => nameCell(one.form, one.line).replace(/,$/, ''))
+        return {
+          message:
+            same.length === 1
+              ? `${nameCell(form, line)} ghi ${shown(said.value)}%, nhưng mẫu số (${nameLine(parts.bottom).toLowerCase()}) bằng 0: không tính được tỷ lệ, phải ghi “–”.`
+              : `${same.length} ô tỷ lệ có mẫu số bằng 0 nên không tính được, phải ghi “–”: ${names.join('; ')}.`,
+          ...spotLine(form, line),
+          expected: '–',
+          found: `${shown(said.value)}%`,
+        }
+      }),
+    ]
+  },
 }
 
 export const formPartOverWhole: LintRule = {
