@@ -117,7 +117,8 @@ function dossierOrOther(concept: Concept | undefined, quantity: Quantity, unit: 
 
 /** “gần 27.000 hồ sơ” is not a figure to reckon with. */
 function roughly(passage: Passage, one: Quantity): boolean {
-  return /\b(?:gan|hon|khoang|xap xi|uoc)\s*$/.test(passage.folded.slice(Math.max(0, one.start - 10), one.start))
+  const before = passage.folded.slice(Math.max(0, one.start - 12), one.start)
+  return /\b(?:gan|hon|khoang|xap xi|uoc(?: dat)?)\s*$/.test(before)
 }
 
 const states = ['resolved', 'inProgress']

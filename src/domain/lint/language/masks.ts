@@ -12,6 +12,9 @@ const naming: readonly RegExp[] = [
   /(?<!dinh )(?<!cung )\b(?:ky|dot|lan|tuan)\s*(?:thu\s*)?\d{1,2}(?:\s?[/-]\s?\d{4})?\b(?![.,]\d)(?!\s*(?:dot|cuoc|luot|lan|ho so|hs)\b)/g,
   /\b(?:thang|quy)\s+\d{1,2}\s*(?:nam|,)?\s*\d{4}\b/g,
   /\bnam\s+\d{4}\b/g,
+  // “các năm 2021, 2023 và 2024”, “các tháng 1, 3, 4”, “các ngày 5, 12 và 20”: every number of the row is a name.
+  /\bnam\s+(?:19|20)\d{2}(?:\s*(?:,|;|va|den)\s*(?:nam\s+)?(?:19|20)\d{2}(?![\d%]|[.,/]\d))+/g,
+  /\b(?:cac|vao|trong)\s+(?:thang|quy|ngay|thon|xom|to|khu pho|khoi)\s+\d{1,2}(?:\s*(?:,|;|va|den)\s*\d{1,2}(?:\/\d{1,4})*(?![\d%]|[.,]\d)(?!\s*(?:ho so|hs|nguoi|thon|xa|cuoc|luot|van ban)))+/g,
   /\b(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}\b/g,
   /\b(?:giai doan|nhiem ky|nien khoa|tu nam|den nam|truoc nam)\s+\d{4}/g,
   /\b0?[1369]\s?thang\b|\b12\s?thang\b|\b\d{1,2}\s+thang\s+(?:dau|cuoi|nam|qua)\b|\b\d{1,3}\s+nam\b/g,

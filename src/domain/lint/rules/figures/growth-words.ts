@@ -87,7 +87,12 @@ function told(sentence: Sentence, from: number, to: number): Quantity | undefine
 /** “từ 41,2% … lên 69,6%, tức tăng 28,4 điểm”, “từ 17 xóm xuống còn 14 xóm (giảm 03)”: what it rose or fell from. */
 function fromTo(sentence: Sentence, change: Change): Quantity | undefined {
   const { passage } = sentence
-  const before = sentence.quantities.filter((one) => one.end <= change.start)
+  // “từ 84 xuống 31, giảm 53 hồ sơ, tức giảm 36,90%”: a change told between is none of the two.
+  const before = sentence.quantities.filter(
+    (one) =>
+      one.end <= change.start &&
+      !changing.test(passage.folded.slice(Math.max(sentence.start, one.start - 26), one.start)),
+  )
   const [from, to] = [before.at(-2), before.at(-1)]
   if (!from || !to) return undefined
   const opened = /\btu\s+(?:muc |con |chi )?$/.test(
@@ -96,7 +101,13 @@ function fromTo(sentence: Sentence, change: Change): Quantity | undefined {
   const linked = /^[^.;]{0,50}\b(?:len|xuong|con|den)\s*(?:con |den |muc )?$/.test(
     passage.folded.slice(from.end, to.start),
   )
-  return opened && linked && /^[^.;\d]{0,40}$/.test(passage.folded.slice(to.end, change.start)) ? from : undefined
+  return opened && linked && /^[^.;\d]{0,40}$/.test(withoutChange(passage.folded.slice(to.end, change.start)))
+    ? from
+    : undefined
+}
+
+function withoutChange(words: string): string {
+  return words.replace(/\b(?:tang|giam)(?: them| duoc| bot)? [\d.,]+ ?%?/, '').replace(/^[^.;\d]{0,24}(?=,)/, '')
 }
 
 /** Two numbers in one measure; undefined when they count different things. */

@@ -56,7 +56,7 @@ function measure(sentence: Sentence, change: Change): Measured[] {
       base,
       verdict: 'wrong',
       reached: nearest,
-      only: inside.length === 1 && sameUnit(nearest, base),
+      only: inside.length === 1 && sameUnit(nearest, base) && isLastBefore(sentence, change, nearest),
     },
   ]
 }
@@ -90,6 +90,14 @@ function betweenPercents(sentence: Sentence, change: Change): Measured[] {
   return slip ? [{ sentence, change, base, verdict: 'wrong', reached, only: false }] : []
 }
 
+/** A number of another kind told between may be the one the change is of. */
+function isLastBefore(sentence: Sentence, change: Change, reached: Quantity): boolean {
+  const others = new Set(changesIn(sentence).map((one) => one.amount.start))
+  return !sentence.quantities.some(
+    (one) => !one.percent && one.start > reached.start && one.end <= change.start && !others.has(one.start),
+  )
+}
+
 function sameUnit(a: Quantity, b: Quantity): boolean {
   return (a.percent && b.percent) || (a.unit !== undefined && a.unit === b.unit)
 }
@@ -98,7 +106,10 @@ function sameUnit(a: Quantity, b: Quantity): boolean {
 function candidates(sentence: Sentence, change: Change, base: Quantity): readonly Quantity[] {
   const { passage } = sentence
   const amounts = new Set(sentencesIn(passage).flatMap((one) => changesIn(one).map((each) => each.amount.start)))
-  return passage.quantities.filter((one) => {
+  // “98 lượt tin bài” and “84 lượt” are told in one measure.
+  const turns = (one: Quantity) => base.unit === 'luot' && /^\s*luot\b/.test(passage.folded.slice(one.end, one.end + 6))
+  const all = passage.quantities.map((one) => (turns(one) ? { ...one, unit: 'luot' } : one))
+  return all.filter((one) => {
     if (one.start === base.start || amounts.has(one.start) || inOneMeasure(one, base) === undefined) return false
     if (
       change.kind !== 'percent' &&
@@ -156,9 +167,13 @@ function holdsByAmount(sentence: Sentence, change: Change, base: Quantity, reach
     (one) =>
       one.start >= sentence.start &&
       !one.percent &&
+      shortening.test(sentence.passage.folded.slice(Math.max(sentence.start, one.start - 40), one.start)) &&
       fits(change.amount.value, change.amount.decimals, one.value, base.value),
   )
 }
+
+const shortening =
+  /rut ngan|cat giam|tiet kiem|tinh gian|cat bo|\bbot\b|\b(?:tang|giam|it|nhieu|cao|thap) (?:hon|them|duoc|bot)?/
 
 function plausible(change: Change, base: Quantity, reached: Quantity): boolean {
   const expected = expectedOf(change, base, reached)

@@ -23,8 +23,16 @@ function inWords(
     const linked =
       overTotal.test(folded.slice(top.end, bottom.start)) && toShare.test(folded.slice(bottom.end, share.start))
     const other = /tang|giam|so voi|trong do|con lai/.test(folded.slice(bottom.end, share.start))
+    if (isRough(passage, top) || isRough(passage, bottom)) return []
     return linked && !other && top.other === undefined && bottom.other === undefined ? [{ top, bottom, share }] : []
   })
+}
+
+/** “khoảng 1.200”, “đã giải quyết trên 1.150”: nothing is reckoned from it; “812 hồ sơ trên 829 hồ sơ” is exact. */
+export function isRough(passage: Passage, one: Quantity): boolean {
+  const before = passage.folded.slice(Math.max(0, one.start - 36), one.start)
+  if (/\b(?:gan|hon|khoang|xap xi|uoc(?: dat)?|ngot|tam)\s*$/.test(before)) return true
+  return /\btren\s*$/.test(before) && !/\d\)?\s*(?:[a-z]+ ){0,4}tren\s*$/.test(before)
 }
 
 export const rateInWords: LintRule = {

@@ -4,6 +4,7 @@ import type { Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { groupsOf, type Statement } from '../../statements.ts'
 import { saidIn } from './said-rates.ts'
+import { sentencesIn } from './sentences.ts'
 import { shown } from './show.ts'
 
 type Account = {
@@ -59,6 +60,13 @@ function checkIdentity(account: Account, identity: Identity, facts: LintFacts): 
   if (subsetSums(extras).some((extra) => certain + extra === value)) return []
   const short = sum < value
   if (identity.how === 'notMore' && (short || said(account, sum))) return []
+  const beside = short && identity.how !== 'atMost' ? untold(whole, stated) : []
+  if (
+    beside.length > 0 &&
+    beside.length <= 8 &&
+    subsetSums([...extras, ...beside]).some((one) => certain + one === value)
+  )
+    return []
   // A part that may be of something else (quá hạn of those still running): without it the sum holds.
   const doubtful = values.some((one) => one > 0 && certain - one === value)
   const soft = identity.how === 'atMost' && short && rest.length === 0
@@ -72,13 +80,25 @@ function checkIdentity(account: Account, identity: Identity, facts: LintFacts): 
   const [start, end] = rangeIn(whole, first)
   return [
     {
-      severity: soft || doubtful || !sure(account, identity) ? 'warning' : 'error',
+      severity: soft || doubtful || beside.length > 0 || !sure(account, identity) ? 'warning' : 'error',
       message: `${label(facts, whole)} ${shown(value)}, nhưng ${names} = ${shown(sum)}; ${short ? 'còn' : 'thừa'} ${shown(Math.abs(value - sum))} hồ sơ, thủ tục chưa rõ (${identity.sentence}).`,
       ...spot(whole.passage.piece, start, end),
       expected: shown(sum),
       found: shown(value),
     },
   ]
+}
+
+/** Numbers of the whole's own sentence that are none of its parts: a list goes on with states nobody has a word for. */
+function untold(whole: Statement, parts: readonly Statement[]): readonly number[] {
+  const { passage } = whole
+  const sentence = sentencesIn(passage).find(
+    (one) => one.start <= whole.quantity.start && one.end >= whole.quantity.end,
+  )
+  const known = new Set([whole, ...parts].filter((one) => one.passage === passage).map((one) => one.quantity.start))
+  return (sentence?.quantities ?? [])
+    .filter((one) => !one.percent && one.start > whole.quantity.start && !known.has(one.start))
+    .map((one) => one.value)
 }
 
 /** The parts are of another total that the account names. */
