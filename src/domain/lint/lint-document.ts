@@ -47,6 +47,9 @@ export function lintDocument(
       .check(paper, facts)
       .map((draft): LintFinding => ({ code: rule.code, ...draft, severity: draft.severity ?? rule.severity })),
   )
+  const before = linesBefore(document)
+  const orderOf = ({ location: { page = 0, line, paragraph, table, row = 0 } }: LintFinding) =>
+    page * 1e6 + (line ?? paragraph ?? before.get(table ?? 0) ?? 0) * 10 + Math.min(row, 900) / 100
   return {
     document: factsOf(paper),
     findings: once(findings).toSorted(
@@ -65,9 +68,15 @@ export function lintDocument(
   }
 }
 
-/** Where a finding stands among those of its document. */
-function orderOf({ location: { line, paragraph, page = 0 } }: LintFinding): number {
-  return page * 10_000 + (line ?? paragraph ?? 0)
+/** The paragraph each table stands behind: the cells of a Word file know their table only. */
+function linesBefore(document: LintDocument): ReadonlyMap<number, number> {
+  const before = new Map<number, number>()
+  let last = 0
+  for (const block of document.blocks) {
+    if (block.kind === 'table') before.set(block.number, last)
+    else last = block.at.line ?? block.at.paragraph ?? last
+  }
+  return before
 }
 
 /** One sentence, one place, once. */
