@@ -5,6 +5,7 @@ import { actExistenceRules } from './acts/act-existence.ts'
 import { actSeriesRules } from './acts/act-series.ts'
 import { actSymbolRules } from './acts/act-symbols.ts'
 import { actValidityRules } from './acts/act-validity.ts'
+import { actListRules } from './tables/act-lists.ts'
 import { coincidenceRules } from './tables/coincidence.ts'
 import { columnCellRules } from './tables/column-cells.ts'
 import { columnRateRules } from './tables/column-rates.ts'
@@ -22,14 +23,18 @@ import { fractionParts } from './figures/fraction-parts.ts'
 import { layoutRules } from './words/layout-rules.ts'
 import { listedPartRules } from './figures/listed-parts.ts'
 import { meaningRules } from './words/meaning-rules.ts'
+import { rowNumberRules } from './tables/row-numbers.ts'
 import { missingNumberRules } from './words/missing-numbers.ts'
 import { moneyUnit } from './figures/money-units.ts'
 import { ownReference } from './words/own-reference.ts'
+import { otherPeriodResultRules } from './periods/other-period-results.ts'
+import { pastAfterSigningRules } from './periods/past-after-signing.ts'
 import { periodNameRules } from './periods/period-names.ts'
 import { periodOrderRules } from './periods/period-order.ts'
 import { periodResultRules } from './periods/period-results.ts'
 import { periodWindowRules } from './periods/period-windows.ts'
 import { placeName } from './words/place-names.ts'
+import { planHeadingRules } from './periods/plan-heading.ts'
 import { planPeriodRules } from './periods/plan-periods.ts'
 import { proseFigureRules } from './figures/prose-figures.ts'
 import { sameRateRules } from './figures/same-rate.ts'
@@ -63,6 +68,7 @@ export const rules: readonly LintRule[] = [
   ...formRateRules,
   ...formCellRules,
   ...formNumberRules,
+  ...rowNumberRules,
   ...formWordRules,
   ...summaryRules,
   ...columnRules,
@@ -76,12 +82,16 @@ export const rules: readonly LintRule[] = [
   ...tableUnitRules,
   ...tableNameRules,
   ...tableNumberRules,
+  ...actListRules,
   ...swappedTwinRules,
   ...periodNameRules,
   ...periodOrderRules,
   ...periodWindowRules,
   ...planPeriodRules,
   ...periodResultRules,
+  ...otherPeriodResultRules,
+  ...pastAfterSigningRules,
+  ...planHeadingRules,
   ...actDayRules,
   ...actSeriesRules,
   ...actSymbolRules,

@@ -4,6 +4,7 @@ import { slipBetween } from '../../language/near-number.ts'
 import type { Paper } from '../../paper.ts'
 import { type Draft, type LintRule } from '../../rule.ts'
 import { codedCells } from './column-cells.ts'
+import { codedRows } from './row-legends.ts'
 import { eachLine, filledForms, isFirst, nameCell, spotLine } from './form-rates.ts'
 import { shown } from '../figures/show.ts'
 
@@ -127,6 +128,7 @@ export const formCode: LintRule = {
       }
     }),
     ...codedCells(paper, facts),
+    ...codedRows(paper),
   ],
 }
 

@@ -44,7 +44,7 @@ export function formsInProse(paper: Paper, facts: LintFacts): readonly Draft[] {
       const scope = scopeOf(form, line)
       const about = said.filter(
         (one) =>
-          (speaksOf(one, line, own) && (scope.length === 0 || coverage(one.inside, scope) >= 0.4)) ||
+          (speaksOf(one, line, own) && scope.every((word) => one.words.includes(word))) ||
           isBeside(one, line, own, beside),
       )
       if (about.length === 0 || about.some((one) => one.quantity.value === value.value)) return []
@@ -70,11 +70,15 @@ export function formsInProse(paper: Paper, facts: LintFacts): readonly Draft[] {
   )
 }
 
-/** “Tổng số hồ sơ đã tiếp nhận” under the rate of online procedures is of those alone: the words of the row above. */
+/** “Tổng số hồ sơ đã tiếp nhận” under the rate of online procedures is of those alone. */
 function scopeOf(form: FilledForm, line: FormLine): readonly string[] {
   const above = lineAt(form, line.number.split('.').slice(0, -1).join('.'))
-  return above && isRate(above) ? tellingWords(above.label) : []
+  if (!above || !isRate(above)) return []
+  return [...above.folded.matchAll(restricting)].map(([word]) => word).filter((word) => !line.folded.includes(word))
 }
+
+const restricting =
+  /muc do|toan trinh|mot phan|dvctt|dich vu cong|chi tinh|chi thong ke|doi voi|phat sinh|yeu cau|nghia vu|thanh toan|so hoa|cap (?:tinh|huyen|xa)/g
 
 /** What the row and those beside it print, in every column and in their notes: “13 (giao 14)”. */
 function numbersNear(form: FilledForm, line: FormLine): ReadonlySet<number> {

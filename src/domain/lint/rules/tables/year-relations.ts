@@ -107,6 +107,17 @@ function sumsOf(table: YearTable): readonly Draft[] {
         const own = rows[counts[whole]!]!
         const said = own.values[at]!.value
         const sum = sumOf(series, parts, at)
+        const over = parts.map((one) => rows[counts[one]!]!).find((row) => row.values[at]!.value > said)
+        const meant = (over?.values[at]?.value ?? 0) + said - sum
+        // A part greater than the whole may be the wrong one as well: it is named, with what would fit.
+        if (over && meant >= 0) {
+          return {
+            message: `${nameOf(over)}, ${table.names[at]}, ghi ${shown(over.values[at]!.value)}, lớn hơn ${nameOf(own)} (${shown(said)}); ở ${good} cột khác ${nameOf(own)} = ${parts.map((one) => nameOf(rows[counts[one]!]!)).join(' + ')}: một trong hai số sai (${nameOf(over)} phải là ${shown(meant)}, hoặc ${nameOf(own)} phải là ${shown(sum)}).`,
+            ...placeOfYear(table, over, at),
+            expected: shown(meant),
+            found: shown(over.values[at]!.value),
+          }
+        }
         return {
           message: `${nameOf(own)}, ${table.names[at]}, ghi ${shown(said)}; ở ${good} cột khác bằng ${parts.map((one) => nameOf(rows[counts[one]!]!)).join(' + ')}, cột này cộng được ${shown(sum)}.`,
           ...placeOfYear(table, own, at),
