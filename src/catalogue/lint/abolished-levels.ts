@@ -54,6 +54,14 @@ export const abolishedLevels: readonly AbolishedLevel[] = [
     name: 'cấp huyện',
     endedOn: twoTier,
   },
+  {
+    // A city under the centre is of the level of provinces.
+    words:
+      /\b(?:ubnd|uy ban nhan dan|hdnd|phong noi vu|phong tu phap|chu tich ubnd)\s+(?:thanh pho|tp\.?)\s+(?!ha noi|hai phong|hue|da nang|ho chi minh|hcm|can tho|truc thuoc|thuoc|da |va |giao|ve |ban |trong|phe |ve\b)\p{L}+\s\p{L}+/gu,
+    name: 'cấp huyện',
+    capitalised: true,
+    endedOn: twoTier,
+  },
   { words: /\bcap huyen\b/g, name: 'cấp huyện', endedOn: twoTier },
   { words: /\bphong (?:\S+ ){2,6}huyen\b/g, name: 'cấp huyện', endedOn: twoTier },
   { words: /\b(?:ubnd|uy ban nhan dan)\s+thi tran\b/g, name: 'thị trấn', endedOn: twoTier },

@@ -49,6 +49,8 @@ export type AbolishedLevel = {
   readonly words: RegExp
   readonly name: string
   readonly endedOn: LocalDate
+  /** The last words are a name, which is written with capitals. */
+  readonly capitalised?: true
   /** What became of it, when the sentence should say more than that it ended. */
   readonly now?: string
   /** Words people keep using out of habit are noted only. */

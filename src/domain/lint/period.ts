@@ -20,7 +20,10 @@ const year = String.raw`\s*(?:nam|\/|-|,)?\s*(?:nam\s*)?(\d{4})(?!\d)`
 const patterns: readonly (readonly [ReportKind, RegExp])[] = [
   ['programme', /giai doan\s+(\d{4})\s*[-–]\s*(\d{4})/g],
   ['half-year', new RegExp(String.raw`(?<!\d)(?:0?6|sau) thang(?:\s+dau(?: nam)?(?:${year})?|${year})`, 'g')],
-  ['nine-months', new RegExp(String.raw`(?<!\d)(?:0?9|chin) thang(?:\s+dau(?: nam)?(?:${year})?|${year})`, 'g')],
+  [
+    'nine-months',
+    new RegExp(String.raw`(?<!\d)(?:0?9|chin) thang(?:\s+dau(?: nam)?(?:${year})?|\s+qua\b|${year})`, 'g'),
+  ],
   ['quarter', new RegExp(String.raw`\bquy\s+(iv|iii|ii|i|[1-4])\b(?:${year})?`, 'g')],
   ['month', new RegExp(String.raw`\bthang\s+(\d{1,2})\b(?:${year})?`, 'g')],
   ['year', /\bnam\s+(\d{4})\b/g],

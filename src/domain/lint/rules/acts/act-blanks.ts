@@ -65,11 +65,20 @@ export const blankLeft: LintRule = {
             const start = passage.text.lastIndexOf(' ', Math.max(0, match.index - 28)) + 1
             return {
               message: `Chỗ này để trống, chưa điền số: “${match[0].trim()}”.`,
-              ...spot(passage.piece, match.index < 30 ? 0 : start, match.index + match[0].length),
+              ...spot(
+                passage.piece,
+                match.index < 30 ? 0 : start,
+                clauseEnd(passage.text, match.index + match[0].length),
+              ),
             }
           }),
         ),
       ),
+}
+
+/** The clause is quoted to its end: “…… điểm (hạng ……)”. */
+function clauseEnd(text: string, at: number): number {
+  return at + (/^[^.;,]{0,40}(?=[.;,]|$)/u.exec(text.slice(at))?.[0].length ?? 0)
 }
 
 export const actBlankRules: readonly LintRule[] = [actWithoutNumber, blankLeft]

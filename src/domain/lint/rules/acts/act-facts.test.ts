@@ -28,6 +28,16 @@ describe('acts against what is known of them', () => {
     ['CCHC-076', 'Các sở, ngành, UBND cấp huyện đã công khai chức năng, nhiệm vụ sau sắp xếp.'],
     ['CCHC-076', 'Gửi báo cáo về Phòng Nội vụ huyện tổng hợp.'],
     ['CCHC-076', 'Theo chỉ đạo của UBND tỉnh Long An.'],
+    ['CCHC-076', 'Kết quả được định kỳ báo cáo UBND thành phố Cao Lãnh theo dõi.'],
+    ['CCHC-076', 'Thực hiện chỉ đạo của Chủ tịch UBND thành phố Biên Hòa.'],
+    [
+      'CCHC-064',
+      'Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ, UBND xã đã ban hành Kế hoạch số 06/KH-UBND ngày 15/01/2021 về cải cách hành chính.',
+    ],
+    [
+      'CCHC-064',
+      'Căn cứ Kế hoạch số 48/KH-UBND ngày 05/3/2026 của UBND tỉnh, xã ban hành Kế hoạch số 11/KH-UBND ngày 02/02/2026.',
+    ],
   ])('%s: %s', (code, body, day) => {
     expect(codes(body, day)).toContain(code)
   })
@@ -43,7 +53,15 @@ describe('acts against what is known of them', () => {
     ['Tổng số người: 12 người.'],
     ['Văn bản do cấp huyện cũ ban hành tiếp tục có hiệu lực; dữ liệu bàn giao từ UBND huyện.'],
     ['Luật Đất đai năm 2024 được phổ biến đến người dân.'],
+    ['Theo chỉ đạo của UBND thành phố Đà Nẵng, UBND Thành phố Hồ Chí Minh và UBND thành phố giao.'],
+    ['Trụ sở UBND thành phố Cao Lãnh cũ; hồ sơ bàn giao từ UBND thành phố Cao Lãnh.'],
+    [
+      'Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ, UBND xã đã ban hành Kế hoạch số 06/KH-UBND ngày 15/01/2026.',
+    ],
+    [
+      'Thực hiện Quyết định số 48/QĐ-UBND ngày 05/3/2026 của UBND tỉnh, UBND xã sửa đổi, bổ sung Kế hoạch số 11/KH-UBND ngày 02/02/2026.',
+    ],
   ])('true: %s', (body, day) => {
-    expect(codes(body, day).filter((one) => /13[2-5]|144|07[56]/.test(one))).toEqual([])
+    expect(codes(body, day).filter((one) => /13[2-5]|144|07[56]|064/.test(one))).toEqual([])
   })
 })

@@ -112,6 +112,7 @@ const gone =
 function mentionsIn(passage: Passage, level: AbolishedLevel): readonly Draft[] {
   return [...passage.folded.matchAll(level.words)].slice(0, 4).flatMap((match): Draft[] => {
     const end = match.index + match[0].length
+    if (level.capitalised && !/\p{Lu}\p{L}*\s\p{Lu}\p{L}*$/u.test(passage.text.slice(match.index, end))) return []
     const before = passage.folded.slice(Math.max(0, match.index - 60), match.index)
     const after = passage.folded.slice(end, end + 45).split(/[.;]/)[0]!
     const inAct = passage.acts.some(
@@ -133,7 +134,7 @@ function cellsNaming(cells: readonly Piece[], level: AbolishedLevel): readonly D
   return cells.flatMap((cell): Draft[] => {
     const folded = foldInPlace(cell.text)
     const match = [...folded.matchAll(level.words)][0]
-    return match && !gone.test(folded)
+    return match && !gone.test(folded) && !level.capitalised
       ? [{ ...told(level), severity: 'info', ...spot(cell, match.index, match.index + match[0].length) }]
       : []
   })
@@ -145,7 +146,7 @@ const joined = new WeakMap<LintFacts, RegExp>()
 function anyOf(facts: LintFacts): RegExp {
   const before = joined.get(facts)
   if (before) return before
-  const made = new RegExp(facts.abolished.map((level) => level.words.source).join('|'))
+  const made = new RegExp(facts.abolished.map((level) => level.words.source).join('|'), 'u')
   joined.set(facts, made)
   return made
 }

@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate, showDate } from '#kernel/local-time.ts'
-import type { Paper } from '../../paper.ts'
+import type { Paper, Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { citedIn } from '../acts/cited.ts'
 import { isReference } from '../words/own-reference.ts'
@@ -111,8 +111,9 @@ export const basisYounger: LintRule = {
   title: 'Căn cứ không trẻ hơn văn bản dựa vào nó',
   explanation: 'Văn bản ban hành để thực hiện một văn bản khác thì không thể có trước văn bản ấy.',
   check: (paper) =>
-    paper.passages.flatMap((passage) =>
-      passage.acts.flatMap((act, index): Draft[] => {
+    paper.passages.flatMap((passage) => [
+      ...followersOlder(passage),
+      ...passage.acts.flatMap((act, index): Draft[] => {
         const next = passage.acts[index + 1]
         const from = Math.max(act.end, act.dateSpan?.end ?? 0)
         const link = next && passage.folded.slice(from, next.start)
@@ -134,7 +135,33 @@ export const basisYounger: LintRule = {
           },
         ]
       }),
-    ),
+    ]),
+}
+
+const issuing =
+  /^[^.;]{0,90},\s*(?:(?:ubnd|uy ban nhan dan|hdnd|dang uy|chu tich|xa|phuong|dia phuong|don vi|trung tam)[^.;,]{0,50}\s)?(?:da\s)?(?:kip thoi\s)?(?:ban hanh|xay dung|ky ban hanh|tham muu)[^.;]{0,50}$/
+
+/** “Thực hiện Nghị định … ngày 24/6/2022, UBND xã đã ban hành Kế hoạch … ngày 15/01/2021”. */
+function followersOlder(passage: Passage): readonly Draft[] {
+  return passage.acts.flatMap((basis, index): Draft[] => {
+    const act = passage.acts[index + 1]
+    if (!basis.date || !act?.date || act.date >= basis.date) return []
+    const before = passage.folded.slice(Math.max(0, basis.start - 60), basis.start)
+    const link = passage.folded.slice(Math.max(basis.end, basis.dateSpan?.end ?? 0), act.start)
+    const led =
+      /(?:^|[.;:]\s|[-+]\s)\s*(?:thuc hien|can cu|trien khai|cu the hoa|quan triet)\s*(?:noi dung |tinh than )?$/.test(
+        before,
+      )
+    if (!led || !issuing.test(link) || /thay the|sua doi|bo sung|dieu chinh|truoc do|da ban hanh truoc/.test(link))
+      return []
+    return [
+      {
+        message: `${act.text} (${showDate(act.date)}) ghi là thực hiện ${basis.text} (${showDate(basis.date)}) ban hành sau nó.`,
+        ...spot(passage.piece, basis.start, act.dateSpan?.end ?? act.end),
+        found: showDate(act.date),
+      },
+    ]
+  })
 }
 
 export const periodOrderRules: readonly LintRule[] = [dataAfterReport, actAfterReport, basisYounger]

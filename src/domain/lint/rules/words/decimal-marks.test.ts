@@ -12,6 +12,10 @@ test.each([
   [`${usual}\n\nTỷ lệ nộp trực tuyến là 92.94 % trên số tiếp nhận mới.`, '92.94% → 92,94%'],
   [`${usual}\n\nSố trực tuyến 4,961/5.219 hồ sơ.`, '4,961 → 4.961'],
   [`${usual}\n\nTiếp nhận 1,204 hồ sơ.`, '1,204 → 1.204'],
+  [
+    'Tiếp nhận 18405 HS, giải quyết 18388 HS, trực tuyến 17966 HS, đạt 98.05%, 99.91%, 97.2%.\n\nĐã trả 18,405 HS.',
+    '18,405 → 18405',
+  ],
 ])('%s', (body, slip) => expect(found(body)).toEqual([slip]))
 
 test.each([

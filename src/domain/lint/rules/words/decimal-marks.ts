@@ -8,6 +8,10 @@ const commaGroup =
   /(?<![\d.,])\d{1,3},\d{3}(?=\s?\/\s?\d{1,3}\.\d{3}(?!\d)|\s+(?:hồ sơ|HS|thủ tục|người|văn bản|lượt|phiếu|nhân khẩu|hộ)(?!\p{L}))/gu
 const dotGroup = /(?<![\d.,])\d{1,3}\.\d{3}(?![\d,.])/g
 
+// 18405 HS, in a paper that groups no thousands and marks decimals with a dot.
+const noGroup =
+  /(?<![\d.,/])\d{4,6}(?=\s+(?:hồ sơ|HS|thủ tục|người|văn bản|lượt|phiếu|nhân khẩu|hộ)(?!\p{L})|\s?\/\s?\d{4,6}(?!\d))/gu
+
 /** A mark of decimals or thousands that is not the one of the rest of the paper. */
 export const mixedMarks: LintRule = {
   code: 'CCHC-140',
@@ -22,6 +26,8 @@ export const mixedMarks: LintRule = {
     const wrong: (readonly [RegExp, string])[] = []
     if (commas >= 3 && dots * 4 <= commas) wrong.push([dotRate, 'dấu chấm thập phân, các chỗ khác dùng dấu phẩy'])
     if (groups >= 2 && odd * 3 <= groups) wrong.push([commaGroup, 'dấu phẩy ở hàng nghìn, các chỗ khác dùng dấu chấm'])
+    if (groups === 0 && dots >= 3 && odd > 0 && count(noGroup) >= Math.max(3, odd * 3))
+      wrong.push([commaGroup, 'dấu phẩy ở hàng nghìn, các chỗ khác không tách hàng nghìn'])
     return wrong.flatMap(([pattern, how]) =>
       texts.flatMap((passage) =>
         [...passage.text.matchAll(pattern)].slice(0, 3).map((match): Draft => {
@@ -30,7 +36,9 @@ export const mixedMarks: LintRule = {
           return {
             message: `“${number}” viết ${how}.`,
             ...spot(passage.piece, match.index < 12 ? 0 : start, wordEnd(passage.text, match.index + match[0].length)),
-            expected: number.includes('.') ? number.replace('.', ',') : number.replace(',', '.'),
+            expected: number.includes('.')
+              ? number.replace('.', ',')
+              : number.replace(',', how.includes('không tách') ? '' : '.'),
             found: number,
           }
         }),

@@ -8,6 +8,10 @@ describe('all of them, and some that are not', () => {
     ['100% công chức phường đã được cấp và dùng chữ ký số cá nhân.', 'Còn 03 công chức chưa được cấp chữ ký số.'],
     ['100% thôn, bản đã phủ sóng di động 4G.', 'Còn 02/38 bản chưa có sóng di động 4G.'],
     ['Toàn bộ TTHC được công khai, niêm yết tại Trung tâm.', 'Có 12 thủ tục chưa được niêm yết, công khai.'],
+    [
+      '100% cán bộ, công chức có máy tính làm việc.',
+      'Tồn tại: còn 02 công chức chưa có máy tính phải dùng chung; 03 hồ sơ quá hạn.',
+    ],
     ['100% hồ sơ được số hóa khi tiếp nhận.', 'Vẫn còn 211 hồ sơ chưa được số hóa.'],
   ])('%s | %s', (all, some) => {
     expect(found(`${all}\n\n${some}`)).toBe(1)

@@ -50,7 +50,7 @@ export const someNotAll: LintRule = {
       [...passage.folded.matchAll(someNot)].flatMap((match): Draft[] => {
         if (Number(match[1]) === 0 || otherTime.test(passage.folded.slice(Math.max(0, match.index - 60), match.index)))
           return []
-        const words = keyWords(match[5]!)
+        const words = keyWords(match[5]!.split(/\b(?:phai|nen|do|vi|de|dan den|lam)\b/)[0]!)
         const whole = (wholes.get(kindOf(match[2]!)) ?? []).find(
           (one) => shared(one.words, words) >= Math.min(3, words.size) && words.size >= 2,
         )
@@ -94,6 +94,8 @@ const empty = new Set(
 function keyWords(text: string): ReadonlySet<string> {
   return new Set(
     foldInPlace(text)
+      // A province is no computer.
+      .replace(/may (?:vi )?tinh/g, 'may vitinh')
       .split(/[^\p{L}]+/u)
       .filter((one) => one.length > 1 && !empty.has(one)),
   )

@@ -54,14 +54,17 @@ export const repeated: LintRule = {
   explanation: 'Đoạn văn chép lại nguyên văn ở mục khác thường là sót khi ghép báo cáo.',
   check: (paper) => {
     const seen = new Map<string, Passage>()
+    const sentences = new Map<string, Passage>()
     return paper.passages.flatMap((passage): Draft[] => {
       const key = passage.folded
         .replace(/^[\W\d]+/, '')
         .replace(/[^\p{L}\d]+/gu, ' ')
         .trim()
-      if (key.length < shortest || passage.kind === 'heading') return []
+      if (passage.kind === 'heading') return []
+      if (key.length < shortest) return repeatedSentences(passage, sentences)
       const before = seen.get(key)
       seen.set(key, before ?? passage)
+      const inside = repeatedSentences(passage, sentences)
       return before
         ? [
             {
@@ -69,9 +72,33 @@ export const repeated: LintRule = {
               ...spot(passage.piece, 0, 160),
             },
           ]
-        : []
+        : inside
     })
   },
+}
+
+const shortestSentence = 65
+
+/** One long sentence of a paragraph that stands in another word by word. */
+function repeatedSentences(passage: Passage, seen: Map<string, Passage>): Draft[] {
+  if (passage.kind === 'footnote') return []
+  return [...passage.folded.matchAll(/[^.;]+(?:\.(?=\d)[^.;]+)*/g)].flatMap((match): Draft[] => {
+    const key = match[0]
+      .replace(/^[\W\d]+/, '')
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim()
+    if (key.length < shortestSentence) return []
+    const before = seen.get(key)
+    if (!before) seen.set(key, passage)
+    if (!before || before === passage) return []
+    const start = match.index + (match[0].length - match[0].trimStart().length)
+    return [
+      {
+        message: `Câu này lặp lại nguyên văn câu ở mục “${before.under || 'trước'}”.`,
+        ...spot(passage.piece, start, match.index + match[0].length),
+      },
+    ]
+  })
 }
 
 export const misspelled: LintRule = {
