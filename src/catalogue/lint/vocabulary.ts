@@ -11,7 +11,8 @@ const concepts: readonly Concept[] = [
     id: 'pausedPayment',
     label: 'hồ sơ chờ thực hiện nghĩa vụ tài chính',
     units: dossier,
-    words: /cho (?:nguoi nop )?(?:thuc hien )?(?:nghia vu|nvtc)|thuc hien nvtc/,
+    words:
+      /cho (?:nguoi nop |nguoi dan |cong dan )?(?:thuc hien )?(?:nop )?(?:nghia vu|nvtc|phi\b|le phi|thue|nop phi|nop le phi|nop thue)|thuc hien nvtc/,
   },
   {
     id: 'unpaid',

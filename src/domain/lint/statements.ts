@@ -1,4 +1,5 @@
 import { type Concept, conceptOf, type RateConcept, rateOf, type Vocabulary } from './language/concepts.ts'
+import { foldInPlace } from './language/fold.ts'
 import type { Quantity } from './language/quantities.ts'
 import type { Passage } from './paper.ts'
 
@@ -48,6 +49,10 @@ function readStatements(passage: Passage, vocabulary: Vocabulary): Said {
   let money: string | undefined
   let unit: string | undefined
   let carried = ''
+  // “1.205 hồ sơ phát sinh nghĩa vụ tài chính: trực tuyến 1.190, trực tiếp 15” are ways of paying; after “lũy kế” all is of a longer time.
+  let paying = false
+  let longer = false
+  const since = cumulative.test(foldInPlace(passage.under))
   let before = { elsewhere: false }
   counts.push(...tasksIn(passage))
   for (const clause of clausesOf(passage)) {
@@ -60,13 +65,23 @@ function readStatements(passage: Passage, vocabulary: Vocabulary): Said {
     else if (/pakn|phan anh|kien nghi/.test(clause.words)) unit = 'pakn'
     else if (/nhiem vu/.test(clause.words)) unit = 'nhiem vu'
     if (clause.opensSentence) carried = ''
+    if (clause.start === 0 || /[.\n]\s*$/.test(passage.text.slice(Math.max(0, clause.start - 3), clause.start))) {
+      paying = false
+      longer = false
+    }
+    if (isSaid(vocabulary, 'feeBearing', afterTopic(clause.words))) paying = true
+    else if (/tiep nhan|nhan moi|giai quyet/.test(clause.words)) paying = false
+    if (cumulative.test(clause.words) && !/\([^)]*$/.test(passage.text.slice(0, clause.start))) longer = true
     const words = `${carried} ${clause.words}`.trim()
     state = stateIn(vocabulary, states, clause.words) ?? stateIn(vocabulary, states, words) ?? state
     money = stateIn(vocabulary, moneySide, clause.words) ?? money
     const context = [state, money].filter((one) => one !== undefined)
     // “So với tháng 4 (tiếp nhận mới 1.366 hồ sơ)”: the brackets belong to what stands before them.
     const elsewhere: boolean =
-      vocabulary.elsewhere.test(clause.words) || (before.elsewhere && passage.text[clause.start - 1] === '(')
+      since ||
+      longer ||
+      vocabulary.elsewhere.test(clause.words) ||
+      (before.elsewhere && passage.text[clause.start - 1] === '(')
     before = { elsewhere }
     const inFraction = passage.fractions.some((one) => one.start >= clause.start && one.end <= clause.end)
     if (whole.length === 1 && !elsewhere && !inFraction) {
@@ -76,7 +91,10 @@ function readStatements(passage: Passage, vocabulary: Vocabulary): Said {
         conceptOf(vocabulary, words, named ?? unit, context)
       const quantity = whole[0]!
       const integer = quantity.decimals === 0 && !roughly(passage, quantity) && dossierOrOther(found, quantity, unit)
-      if (found && integer) counts.push({ passage, quantity, concept: found.id, words })
+      const other =
+        alien.test(passage.folded.slice(quantity.end, quantity.end + 24)) || ofOthers(passage, quantity, found)
+      if (found && integer && !other)
+        counts.push({ passage, quantity, concept: (paying ? payment[found.id] : undefined) ?? found.id, words })
     }
     for (const percent of inside.filter((one) => one.percent)) {
       const ahead = passage.folded.slice(Math.max(0, clause.start - 90), percent.start)
@@ -121,8 +139,30 @@ function roughly(passage: Passage, one: Quantity): boolean {
   return /\b(?:gan|hon|khoang|xap xi|uoc(?: dat)?)\s*$/.test(before)
 }
 
+const payment: Readonly<Record<string, string>> = { online: 'paidOnline', counter: 'paidCounter' }
+
+const cumulative = /luy ke|(?:ke |tinh )?tu dau (?:nam|nhiem ky)/
+
+/** Things received that are no dossiers: “tiếp nhận 11 trụ sở”. */
+const alien =
+  /^\s*(?:tru so|co so|tai san|cong trinh|du an|doan\b|cau hoi|lao dong|doi tuong|giay to|tai lieu|cuoc goi|cuoc dien|chuc danh|hoc sinh|tre em|hoi vien|doanh nghiep|hop tac xa|cong dan|nguoi dan|khach|xe\b|thua dat|can nha|kien hang|buu pham|bo phan|tin nhan|goi y|de nghi|sang kien|to giac|quyet dinh|van ban|cong van)/
+
+/** Tasks somebody assigned are not those of the plan, until the plan is named again. */
+function ofOthers(passage: Passage, { start }: Quantity, concept: Concept | undefined): boolean {
+  if (concept?.id !== 'tasks.done') return false
+  const told = passage.folded.slice(0, start)
+  return (
+    told.lastIndexOf('giao ') > told.lastIndexOf('ke hoach') ||
+    (/\bgiao\b/.test(foldInPlace(passage.under)) && !/ke hoach/.test(told))
+  )
+}
+
 const states = ['resolved', 'inProgress']
 const moneySide = ['feeBearing']
+
+function isSaid(vocabulary: Vocabulary, id: string, words: string): boolean {
+  return vocabulary.concepts.some((one) => one.id === id && one.words.test(words) && !one.unless?.test(words))
+}
 
 function stateIn(vocabulary: Vocabulary, ids: readonly string[], words: string): string | undefined {
   return ids.find((id) => {

@@ -25,7 +25,7 @@ export const fractionParts: LintRule = {
         const fraction = passage.fractions.find((one) => one.percent === quantity)
         if (
           !fraction ||
-          /linh vuc|thu tuc|thang truoc|cung ky|so voi/.test(
+          /linh vuc|thu tuc|thang truoc|cung ky|so voi|luy ke|\brieng\b|(?:nam 20\d\d|quy [ivx]+(?:\/20\d\d)?|thang \d{1,2}(?:\/20\d\d)?)\s*(?::|,|la|co|dat|\()?\s*$/.test(
             passage.folded.slice(Math.max(0, fraction.start - 60), fraction.start),
           )
         )

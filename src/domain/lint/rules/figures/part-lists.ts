@@ -90,7 +90,7 @@ function endOf(folded: string, at: number, word: string): number {
 }
 
 const notPart =
-  /^(?:va |con )?(?:dat(?! dai)|bang|chiem|tuong (?:ung|duong)|tuc|tang|giam(?! doc)|cao hon|thap hon|vuot|so voi|ngoai ra|dong thoi|binh quan|trung binh|do |nguyen nhan|tong|cong (?:lai|ca|dong|don|la)|ty le|ti le|xep|hang |dung thu|trong khi|nhung|tuy nhien|luy ke|rieng|den nay|hoan tat|tien do|chi tieu|voi |he thong|thoi luong|thoi gian|giup|co the|uoc )/
+  /^(?:va |con )?(?:dat(?! dai)|bang|chiem|tuong (?:ung|duong)|tuc|tang(?! truong)|giam(?! doc| ngheo| sat| dinh| thieu| tai)|cao hon|thap hon|vuot|so voi|ngoai ra|dong thoi|binh quan|trung binh|do |nguyen nhan|tong|cong (?:lai|ca|dong|don|la)|ty le|ti le|xep|hang |dung thu|trong khi|nhung|tuy nhien|luy ke|rieng|den nay|hoan tat|tien do|chi tieu|voi |he thong|thoi luong|thoi gian|giup|co the|uoc )/
 
 type Items = { readonly parts: readonly Part[]; readonly closed: boolean; readonly longer: number | undefined }
 
@@ -119,6 +119,9 @@ function itemsIn(passage: Passage, from: number, end: number, whole: Quantity): 
     if (notPart.test(text) || numbers.length > 1 || /trong (?:do|so do)|\bgom\b/.test(text)) break
     const quantity = numbers[0]!
     if (/^\s?\/\s?\d/.test(open.slice(quantity.end, quantity.end + 4))) break
+    // “15 triệu đồng/bộ” is a price, no part.
+    const priced = quantity.unitSpan?.end ?? quantity.end
+    if (/^\s?\/\s?[a-z]/.test(open.slice(priced, priced + 4))) return undefined
     const value = valueIn(whole, quantity)
     if (value === undefined) return undefined
     if (/\bcon\b/.test(words.slice(0, quantity.start - span.start))) closed = true

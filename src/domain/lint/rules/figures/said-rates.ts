@@ -5,6 +5,7 @@ import { labelOf } from '../../language/concepts.ts'
 import type { Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { groupsOf, type Said, statementsIn } from '../../statements.ts'
+import { sentencesIn } from './sentences.ts'
 import { printed, shown, shownRate } from './show.ts'
 
 const overTotal =
@@ -176,11 +177,20 @@ function withSums(numbers: readonly number[]): readonly number[] {
   ]
 }
 
+const elsewhereOpened =
+  /^[^a-z]*(?:trong do,? )?(?:rieng|trong khi|thang \d|quy [ivx1-4]+|nam 20\d\d|tuan|ky truoc|toan (?:tinh|huyen|xa)|khoi|cap)\b|\b(?:thap|cao) nhat\b|\brieng\b/
+
 /** A share said of growth, an aim, or one field is not the rate of the whole. */
 function isPart(passage: Passage, quantity: Quantity): boolean {
   const after = passage.folded.slice(quantity.end, quantity.end + 25).split(/[.;]\s/)[0] ?? ''
   const around = passage.folded.slice(Math.max(0, quantity.start - 70), quantity.end) + after
-  return /tang|giam|so voi|muc tieu|phan dau|linh vuc|chi tieu|toi thieu|tro len|diem phan tram|cung ky/.test(around)
+  if (/tang|giam|so voi|muc tieu|phan dau|linh vuc|chi tieu|toi thieu|tro len|diem phan tram|cung ky/.test(around))
+    return true
+  const sentence = sentencesIn(passage).find((one) => one.start <= quantity.start && one.end >= quantity.end)
+  if (!sentence) return false
+  // “Riêng đất đai …, 67,2%”, “Tháng 7 trực tuyến 98,71%”: a sentence of something else, without a count of its own.
+  const opened = passage.folded.slice(sentence.start, quantity.start)
+  return elsewhereOpened.test(opened) && !sentence.quantities.some((one) => !one.percent && one.end <= quantity.start)
 }
 
 export function capital(text: string): string {

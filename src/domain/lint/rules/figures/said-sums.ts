@@ -160,9 +160,13 @@ export const unexplainedRest: LintRule = {
       const inProgress = account.of('inProgress') ?? account.of('inTerm')
       const others = states.slice(2).flatMap((id) => account.of(id) ?? [])
       const known = (inProgress?.quantity.value ?? 0) + others.reduce((sum, one) => sum + one.quantity.value, 0)
-      const rest = total - resolved.quantity.value - known
+      const all = total - resolved.quantity.value - known
       const inside = total - resolved.quantity.value - (inProgress?.quantity.value ?? 0)
-      if (rest === 0 || inside === 0) return []
+      if (all === 0 || inside === 0) return []
+      // Those waiting may be counted inside those running: the reading nearer to the total is told.
+      const within = inProgress !== undefined && Math.abs(inside) < Math.abs(all)
+      const rest = within ? inside : all
+      const told = within ? inProgress.quantity.value : known
       const place = spot(resolved.passage.piece, Math.max(0, resolved.quantity.start - 60), resolved.quantity.end + 10)
       if (resolved.quantity.value > total) {
         return [
@@ -176,7 +180,7 @@ export const unexplainedRest: LintRule = {
       }
       const named = inProgress || others.length > 0
       const message = named
-        ? `${shown(total)} hồ sơ, đã giải quyết ${shown(resolved.quantity.value)}, các trạng thái khác đã nêu ${shown(known)}: lệch ${shown(Math.abs(rest))} hồ sơ.`
+        ? `${shown(total)} hồ sơ, đã giải quyết ${shown(resolved.quantity.value)}, các trạng thái khác đã nêu ${shown(told)}: lệch ${shown(Math.abs(rest))} hồ sơ.`
         : `${shown(total)} hồ sơ, đã giải quyết ${shown(resolved.quantity.value)}: còn ${shown(rest)} hồ sơ chưa nêu trạng thái (đang giải quyết, trong hạn hay quá hạn).`
       return [
         {

@@ -2,6 +2,9 @@ import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { groupsOf, type RateStatement } from '../../statements.ts'
 import { isRate } from '../../tables/row-form.ts'
 import { filledForms, spotLine } from '../tables/form-rates.ts'
+import { fits } from '../../language/rate-fit.ts'
+import type { Quantity } from '../../language/quantities.ts'
+import { type Sentence, sentencesIn } from './sentences.ts'
 import { saidIn } from './said-rates.ts'
 import { capital } from './said-rates.ts'
 import { printed } from './show.ts'
@@ -12,6 +15,7 @@ type RateTold = {
   readonly value: number
   readonly text: string
   readonly base?: number
+  readonly time?: string
   readonly at: Pick<Draft, 'quote' | 'location'>
 }
 
@@ -61,6 +65,7 @@ export const sameRate: LintRule = {
                 one.base === undefined,
             ),
         )
+      if (first?.time !== undefined && other?.time !== undefined && first.time !== other.time) return []
       if (!first || !other || (first.base !== undefined && other.base !== undefined && first.base !== other.base))
         return []
       return [
@@ -81,6 +86,21 @@ function tolerance(a: RateTold, b: RateTold): number {
   return 1.01 / 10 ** decimals
 }
 
+// Other levels, bodies, places and things than the whole the paper tells of.
+const ofSome =
+  /\brieng\b|cap tinh|cap huyen|cac so\b|so, (?:ban|nganh)|cac (?:huyen|bo)\b|huyen, thi|bo, nganh|ngan hang|chi nhanh|(?:cao|thap) nhat|dung thu|lan luot|luy ke|tu dau nam/
+const object = /so ho tich|du lieu (?:ho tich|dat dai)|tai lieu|luu tru|so bo|quyen so/
+
+/** “23.233 hồ sơ, với 6.596 hồ sơ trực tuyến (đạt 28,39%)”: the sentence tells both numbers of its rate. */
+function ownBase({ quantities }: Sentence, percent: Quantity): number | undefined {
+  const before = quantities.filter((one) => !one.percent && one.end <= percent.start).slice(-6)
+  return before.find(
+    (bottom) =>
+      bottom.value > 10 &&
+      before.some((top) => top !== bottom && fits(percent.value, percent.decimals, top.value, bottom.value)),
+  )?.value
+}
+
 // Shares of tasks, petitions, documents and points are not those of dossiers.
 const about = /nhiem vu|pakn|phan anh|kien nghi|van ban|bao cao|\bdon\b|chi so|\bdiem\b/
 // “trước hạn … chiếm 27%” is a share of its own beside “đúng hạn … chiếm 73%”.
@@ -96,12 +116,17 @@ function tellRate({ passage, quantity, rate, words }: RateStatement): RateTold[]
     passage.kind === 'footnote'
   )
     return []
+  const sentence = sentencesIn(passage).find((one) => one.start <= quantity.start && one.end >= quantity.end)
+  const opened = passage.folded.slice(sentence?.start ?? 0, quantity.start)
+  if (ofSome.test(opened) || object.test(around)) return []
   if ((rate.id !== 'rate.tasks' && about.test(words)) || (rate.id === 'rate.notLate' && !bothOrPlain.test(words)))
     return []
   // People or forms by grade are parts beside each other, not one rate told twice.
   if (/^rate\.(?:tasks|satisfied)$/.test(rate.id) && /\bchiem\b|so phieu|nguoi/.test(words) && !/nguoi dan/.test(words))
     return []
   const fraction = passage.fractions.find((one) => one.percent === quantity)
+  const base = fraction?.denominator.value ?? (sentence ? ownBase(sentence, quantity) : undefined)
+  const time = /^[^a-z]*(?:trong |tinh den |den )?(thang \d+|quy [ivx]+|nam 20\d\d|\d+ thang)/.exec(opened)?.[1]
   // Shares said one after another of one label are of different parts.
   if (!/ty le|dat|chiem/.test(words) && !fraction) return []
   return [
@@ -110,7 +135,8 @@ function tellRate({ passage, quantity, rate, words }: RateStatement): RateTold[]
       label: rate.label,
       value: quantity.value,
       text: printed(quantity),
-      ...(fraction ? { base: fraction.denominator.value } : {}),
+      ...(base === undefined ? {} : { base }),
+      ...(time === undefined ? {} : { time }),
       at: spot(passage.piece, Math.max(0, quantity.start - 80), quantity.end),
     },
   ]

@@ -39,7 +39,8 @@ export const wrongBase: LintRule = {
       const [base] = bases
       if (!base || tops.length === 0 || tops.some((top) => says(share, top, base.value))) return []
       if (tops.every((top) => top > base.value) || (share.base === undefined && tops.includes(base.value))) return []
-      const used = tops.flatMap((top) =>
+      const within = tops.filter((top) => top <= base.value)
+      const used = within.flatMap((top) =>
         known.filter((one) => one.value !== base.value && says(share, top, one.value)).map((one) => ({ top, ...one })),
       )[0]
       if (!used) return []
