@@ -120,8 +120,19 @@ function matching(line: FormLine, form: RowForm): FormRow | undefined {
   )
 }
 
+const declaredWords = new Map<string, readonly string[]>()
+
+/** The labels of the official forms are asked for every line of every form. */
+function wordsOfLabel(label: string): readonly string[] {
+  const before = declaredWords.get(label)
+  if (before) return before
+  const words = wordsOf(foldInPlace(label))
+  declaredWords.set(label, words)
+  return words
+}
+
 function similar(label: string, folded: string): boolean {
-  const a = wordsOf(foldInPlace(label))
+  const a = wordsOfLabel(label)
   const b = new Set(wordsOf(folded))
   const shared = a.filter((word) => b.has(word)).length
   return shared >= Math.min(a.length, b.size) * 0.6 && shared >= 2

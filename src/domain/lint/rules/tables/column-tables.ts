@@ -2,8 +2,8 @@ import type { LintFacts } from '../../facts.ts'
 import type { Paper } from '../../paper.ts'
 import { spot } from '../../rule.ts'
 import { type ColumnTable, headOf, numberAt, readColumnTable, type TableLine } from '../../tables/column-table.ts'
-import { readFilledForms } from '../../tables/row-form.ts'
 import { readSummaryTable } from '../../tables/summary-table.ts'
+import { filledForms } from './form-rates.ts'
 
 const read = new WeakMap<Paper, readonly ColumnTable[]>()
 
@@ -17,8 +17,9 @@ export function columnTables(paper: Paper, facts: LintFacts): readonly ColumnTab
 }
 
 function readTables(paper: Paper, facts: LintFacts): readonly ColumnTable[] {
+  const forms = new Set(filledForms(paper, facts).map((one) => one.grid))
   return paper.grids
-    .filter((grid) => !readSummaryTable(grid) && readFilledForms(grid, facts.forms).length === 0)
+    .filter((grid) => !readSummaryTable(grid) && !forms.has(grid))
     .flatMap((grid) => readColumnTable(grid) ?? [])
 }
 

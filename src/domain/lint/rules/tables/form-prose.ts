@@ -35,6 +35,7 @@ export function formsInProse(paper: Paper, facts: LintFacts): readonly Draft[] {
           }),
   )
   const told = sameFigure.check(paper, facts)
+  const index = indexOf(said)
   return forms.flatMap((form) =>
     form.lines.flatMap((line): readonly Draft[] => {
       const { value } = line
@@ -42,7 +43,7 @@ export function formsInProse(paper: Paper, facts: LintFacts): readonly Draft[] {
       if (!value || value.value < 2 || value.decimals > 0 || isRate(line) || own.length < 2) return []
       const beside = form.lines.filter((one) => one !== line && Math.abs(one.row - line.row) <= 2)
       const scope = scopeOf(form, line)
-      const about = said.filter(
+      const about = candidates(index, own, beside).filter(
         (one) =>
           (speaksOf(one, line, own) && scope.every((word) => one.words.includes(word))) ||
           isBeside(one, line, own, beside),
@@ -68,6 +69,42 @@ export function formsInProse(paper: Paper, facts: LintFacts): readonly Draft[] {
       ]
     }),
   )
+}
+
+type Index = {
+  readonly byWord: ReadonlyMap<string, readonly Said[]>
+  readonly byBefore: ReadonlyMap<number, readonly Said[]>
+  readonly order: ReadonlyMap<Said, number>
+}
+
+/** Numbers by the words around them and by the number before: a form of a hundred rows asks only those it may mean. */
+function indexOf(said: readonly Said[]): Index {
+  const byWord = new Map<string, Said[]>()
+  const byBefore = new Map<number, Said[]>()
+  for (const one of said) {
+    for (const word of one.inside) push(byWord, word, one)
+    const { quantities } = one.passage
+    const before = quantities[quantities.indexOf(one.quantity) - 1]
+    if (before) push(byBefore, before.value, one)
+  }
+  return { byWord, byBefore, order: new Map(said.map((one, at) => [one, at])) }
+}
+
+function push<K>(map: Map<K, Said[]>, key: K, one: Said): void {
+  const list = map.get(key)
+  if (list) list.push(one)
+  else map.set(key, [one])
+}
+
+function candidates(index: Index, own: readonly string[], beside: readonly FormLine[]): readonly Said[] {
+  // Three words of four must be there: then one of any so many is.
+  const enough = own.length - Math.ceil(own.length * 0.75) + 1
+  const rare = own.toSorted((a, b) => (index.byWord.get(a)?.length ?? 0) - (index.byWord.get(b)?.length ?? 0))
+  const found = new Set([
+    ...rare.slice(0, enough).flatMap((word) => index.byWord.get(word) ?? []),
+    ...beside.flatMap((one) => (one.value ? (index.byBefore.get(one.value.value) ?? []) : [])),
+  ])
+  return [...found].toSorted((a, b) => index.order.get(a)! - index.order.get(b)!)
 }
 
 /** “Tổng số hồ sơ đã tiếp nhận” under the rate of online procedures is of those alone. */

@@ -8,19 +8,27 @@ import { shown } from '../figures/show.ts'
 export function codedRows(paper: Paper): readonly Draft[] {
   return paper.grids.flatMap((grid) => {
     const answers = grid.heads.map((names) => !notAnswered.test(names.at(-1) ?? ''))
-    return grid.rows.flatMap((row, at): readonly Draft[] => (at < grid.headRows ? [] : inRow(grid, row, at, answers)))
+    const unit = grid.heads.findIndex((names) => names.some((name) => unitHead.test(name)))
+    return grid.rows.flatMap((row, at): readonly Draft[] =>
+      at < grid.headRows ? [] : inRow(grid, row, at, answers, unit),
+    )
   })
 }
 
 const notAnswered = /^(?:stt|tt|so tt)$|ghi chu|tang|giam|so voi|chenh|ty le|%|diem|don vi|dvt|nam sinh/
 const unitHead = /^don vi(?: tinh)?$|don vi tinh|^dvt$/
 
-function inRow(grid: Grid, row: readonly GridCell[], at: number, answers: readonly boolean[]): readonly Draft[] {
+function inRow(
+  grid: Grid,
+  row: readonly GridCell[],
+  at: number,
+  answers: readonly boolean[],
+  unit: number,
+): readonly Draft[] {
   // The column of units is asked by the form itself.
-  const legends = row.flatMap((cell, column) => {
-    const isUnit = (grid.heads[column] ?? []).some((name) => unitHead.test(name))
-    return cell.number || isUnit ? [] : [{ cell, codes: legendOf(cell.text) }]
-  })
+  const legends = row.flatMap((cell, column) =>
+    cell.number || column === unit ? [] : [{ cell, codes: legendOf(cell.text) }],
+  )
   const legend = legends.find(({ codes }) => codes.length >= 2)
   if (!legend) return []
   const label = row.findIndex((cell) => /\p{L}{2,}/u.test(cell.text))

@@ -20,10 +20,12 @@ export function yearsInProse(paper: Paper): readonly Draft[] {
   return paper.passages.flatMap((passage) => {
     if (passage.role === 'plan' || passage.role === 'proposals' || passage.kind !== 'paragraph') return []
     if (!/20\d\d/.test(passage.folded)) return []
-    const timed = sentencesIn(passage).flatMap(timedIn)
+    const sentences = sentencesIn(passage)
+    const timed = sentences.flatMap(timedIn)
+    const changes = sentences.filter((one) => /so voi/.test(one.folded))
     return tables.flatMap((table) => [
       ...valuesIn(table, passage, timed),
-      ...sentencesIn(passage).flatMap((one) => changesIn(table, one)),
+      ...changes.flatMap((one) => changesIn(table, one)),
     ])
   })
 }
@@ -61,15 +63,33 @@ function keyOf(table: YearTable, at: number): string | undefined {
   return quarter ? `${quarter[1]}/${quarter[2]}` : undefined
 }
 
+type Keys = { readonly keys: readonly (string | undefined)[]; readonly printed: readonly ReadonlySet<number>[] }
+
+const known = new WeakMap<YearTable, Keys>()
+
+/** The names of a table's columns and the numbers in them, read once for all passages. */
+function keysOf(table: YearTable): Keys {
+  const before = known.get(table)
+  if (before) return before
+  const keys = {
+    keys: table.columns.map((_, at) => keyOf(table, at)),
+    printed: table.columns.map((_, at) => new Set(table.rows.flatMap((row) => row.values[at]?.value ?? []))),
+  }
+  known.set(table, keys)
+  return keys
+}
+
 function valuesIn(table: YearTable, passage: Passage, timed: readonly Timed[]): readonly Draft[] {
-  const keys = table.columns.map((_, at) => keyOf(table, at))
+  const { keys, printed: numbers } = keysOf(table)
   const mine = timed.filter(({ key }) => keys.includes(key))
   if (mine.length === 0) return []
   const isSaid = (row: YearRow, key: string) =>
     mine.some((one) => one.key === key && isTold(one.quantity, row.values[keys.indexOf(key)]?.value))
   // What stands anywhere in the year's column is told rightly.
   const open = mine.filter(
-    ({ key, quantity }) => !table.rows.some((row) => isTold(quantity, row.values[keys.indexOf(key)]?.value)),
+    ({ key, quantity }) =>
+      !numbers[keys.indexOf(key)]!.has(quantity.value) &&
+      !table.rows.some((row) => isTold(quantity, row.values[keys.indexOf(key)]?.value)),
   )
   return open.flatMap(({ key, quantity, sentence }): readonly Draft[] => {
     const at = keys.indexOf(key)
@@ -77,13 +97,13 @@ function valuesIn(table: YearTable, passage: Passage, timed: readonly Timed[]): 
     if (/tang|giam|so voi|chi tieu|muc tieu|gap/.test(around(sentence, quantity))) return []
     const found = table.rows.flatMap((row) => {
       const value = row.values[at]?.value
-      if (value === undefined || row.rate !== quantity.percent || isSaid(row, key) || !sameUnit(row, quantity))
-        return []
+      if (value === undefined || row.rate !== quantity.percent) return []
+      const slip = slipBetween(quantity.value, value) !== undefined && value >= 20
+      const near = Math.abs(value - quantity.value) <= Math.max(3, value * 0.1)
+      if ((!slip && !near) || isSaid(row, key) || !sameUnit(row, quantity)) return []
       const others = new Set(keys.filter((one): one is string => one !== undefined && one !== key && isSaid(row, one)))
       const telling = [...others].filter((one) => (row.values[keys.indexOf(one)]?.value ?? 0) >= 10).length
-      const slip = slipBetween(quantity.value, value) !== undefined && value >= 20
       const words = coverage(about, tellingWords(row.label))
-      const near = Math.abs(value - quantity.value) <= Math.max(3, value * 0.1)
       if (telling >= 2 && (slip || near)) return [{ row, value, sure: slip && words >= 0.5, rank: 2 + words }]
       if (slip && words >= 0.75) return [{ row, value, sure: false, rank: words }]
       return []
