@@ -13,6 +13,8 @@ const lateWords = String.raw`(?:qua han|tre han|tre hen|qua hen|cham han|cham tr
 const sanction = String.raw`(?:ky luat|khien trach|canh cao|buoc thoi viec|cach chuc|giang chuc)`
 const people = String.raw`(?:can bo|cong chuc|vien chuc|cbcc|cbccvc|truong hop|nguoi|dong chi|dang vien)`
 
+const ofPlan = String.raw`(?:(?!giao|tuyen truyen|kiem tra|ra soat|nhom|linh vuc|thang|quy )[^.;,%]){0,60}?`
+
 /**
  * What reports say there was none of, and the number that then may stand nowhere else. Matched on words without
  * diacritics; `#` is the number in its clause.
@@ -60,6 +62,24 @@ export const denials: readonly Denial[] = [
       String.raw`#\s*nhiem vu\b[^#,;.:]{0,30}(?:qua han|cham)`,
     ),
     nouns: /nhiem vu/,
+  },
+  {
+    id: 'tasks-undone',
+    thing: 'nhiệm vụ chưa hoàn thành',
+    claim: words(
+      String.raw`(?:toan bo|tat ca|100\s?%)(?: so| cac)* nhiem vu\b${ofPlan}(?:da|deu)(?: da| duoc| deu)* (?:hoan thanh|thuc hien xong)`,
+      String.raw`(?:da )?hoan thanh (?:toan bo|tat ca|100\s?%)(?: so| cac)* nhiem vu\b(?! (?:duoc|do|ubnd|cap))`,
+      String.raw`khong con nhiem vu(?: nao)? (?:cham|chua hoan thanh|ton dong|qua han)`,
+    ),
+    counted: words(
+      String.raw`\bcon(?: lai)?\s*#\s*nhiem vu`,
+      String.raw`#\s*nhiem vu\b[^#,;.:]{0,20}chua (?:hoan thanh|thuc hien|xong)`,
+      String.raw`chua hoan thanh(?: la)?\s*:?\s*#`,
+    ),
+    nouns: /nhiem vu/,
+    // Tasks of a plan and tasks assigned from above are counted apart.
+    unless: /giao|tuyen truyen|ra soat|nhom|quyet nghi|thang|quy (?:i|ii|iii|iv|sau|toi)\b/,
+    if: 'nếu cùng nói về những nhiệm vụ ấy',
   },
   {
     id: 'petitions',

@@ -10,6 +10,9 @@ function denied(body: string): readonly string[] {
 const late = 'Đã giải quyết 3.105 hồ sơ, trong đó trước hạn 2.846, đúng hạn 241, quá hạn 18.'
 const tasks = 'Được giao 57 nhiệm vụ; hoàn thành đúng hạn 51 nhiệm vụ, quá hạn 02, còn lại 04 nhiệm vụ trong hạn.'
 
+const plan =
+  'Nhiệm vụ của Kế hoạch 5 năm: 46; hoàn thành: 44; tỷ lệ 95,65%. Còn 02 nhiệm vụ: xây trụ sở; số hóa sổ hộ tịch.'
+
 describe('what words deny and numbers tell', () => {
   test.each([
     [late, 'Bộ máy vận hành thông suốt, không để phát sinh hồ sơ TTHC quá hạn.'],
@@ -32,6 +35,8 @@ describe('what words deny and numbers tell', () => {
     ['Trong quý xảy ra 06 sự cố đường truyền.', 'Hệ thống vận hành tốt, không xảy ra sự cố.'],
     ['Hồ sơ từ chối giải quyết 02 hồ sơ.', 'Không có hồ sơ bị trả lại, từ chối.'],
     ['Đang giải quyết 167 hồ sơ: trong hạn 165, quá hạn 02.', 'Hiện không còn hồ sơ nào đang giải quyết bị quá hạn.'],
+    [plan, 'Đến nay toàn bộ nhiệm vụ của Kế hoạch 5 năm đã được hoàn thành, không còn nhiệm vụ nào chậm tiến độ.'],
+    ['Tồn tại: 02 nhiệm vụ chưa hoàn thành do thiếu kinh phí.', 'UBND xã đã hoàn thành 100% nhiệm vụ của Kế hoạch.'],
     ['Có 70 hồ sơ mang đến quầy.', 'Đến nay không còn hồ sơ nào phải nộp tại quầy.'],
   ])('%s | %s', (number, claim) => {
     expect(denied(`${number}\n\n${claim}`)).toHaveLength(1)
@@ -45,6 +50,10 @@ describe('what words deny and numbers tell', () => {
     [late, 'Không có nhiệm vụ quá hạn.'],
     [tasks, 'Đã giải quyết 690 hồ sơ, không có hồ sơ quá hạn.'],
     [late, 'Hiện nay không còn hồ sơ quá hạn chưa giải quyết.'],
+    [plan, 'UBND xã đã hoàn thành toàn bộ nhiệm vụ được giao trên hệ thống.'],
+    [plan, 'Toàn bộ nhiệm vụ của Kế hoạch tuyên truyền đã hoàn thành.'],
+    [plan, 'Toàn bộ nhiệm vụ UBND tỉnh giao đã hoàn thành đúng hạn.'],
+    [plan, 'Phấn đấu toàn bộ nhiệm vụ được hoàn thành trước ngày 15/12.'],
     ['Cùng kỳ năm trước có 12 hồ sơ quá hạn.', 'Trong quý không có hồ sơ quá hạn.'],
     ['Năm 2025 có 12 hồ sơ giải quyết quá hạn.', 'Trong quý không có hồ sơ quá hạn.'],
     ['Đã giải quyết 690 hồ sơ, trong đó trước hạn 688, đúng hạn 02, quá hạn 0.', 'Không có hồ sơ quá hạn.'],

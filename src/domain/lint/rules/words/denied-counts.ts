@@ -81,7 +81,7 @@ function claimsIn(passage: Passage, denial: Denial): readonly Claim[] {
   return [...passage.folded.matchAll(denial.claim)].flatMap((match) => {
     const end = match.index + match[0].length
     const from = sentenceStart(passage.folded, match.index)
-    const now = /khong con/.test(match[0]) ? /(?:tinh )?den nay|hien (?:nay|tai)|\bhien\b/g : /$^/g
+    const now = /khong con|nhiem vu.*hoan thanh/.test(match[0]) ? /(?:tinh )?den nay|hien (?:nay|tai)|\bhien\b/g : /$^/g
     const before = passage.folded.slice(from, match.index).replace(now, '')
     const rest = passage.folded.slice(end).split(/[.;]/)[0]!.slice(0, 60)
     if (
