@@ -70,6 +70,9 @@ function knownFrom(facts: LintFacts): Known {
     const [first = '', second = ''] = plain(right).split(' ')
     for (const other of slipsOf(first)) add(slips, pairs, `${other} ${second}`, right)
     for (const other of slipsOf(second)) add(slips, pairs, `${first} ${other}`, right)
+    // “Công chứ”, “tiếp nhậ”: the last letter left out; what is no syllable then is told anyway.
+    const cut = second.slice(0, -1)
+    if (/[cghmnpt]$/.test(second) && isSyllable(cut) && !ordinal.test(cut)) add(slips, pairs, `${first} ${cut}`, right)
   }
   const known = {
     pairs,
@@ -80,6 +83,9 @@ function knownFrom(facts: LintFacts): Known {
   prepared.set(facts, known)
   return known
 }
+
+/** “Ý thứ hai”, “hình thứ ba”, “công ty” are right. */
+const ordinal = /^(?:thứ|ty|tê)$/
 
 function add(slips: Map<string, string>, pairs: ReadonlySet<string>, wrong: string, right: string): void {
   if (!pairs.has(wrong) && !slips.has(wrong)) slips.set(wrong, right)
