@@ -50,11 +50,14 @@ export function formsInProse(paper: Paper, facts: LintFacts): readonly Draft[] {
       )
       if (about.length === 0 || about.some((one) => one.quantity.value === value.value)) return []
       const printedNear = numbersNear(form, line)
-      const near = about.filter(
+      // “06 văn bản QPPL” says all of the row's words, “74 văn bản” three of four: the first is meant.
+      const full = about.filter((one) => coverage(one.inside, own) === 1)
+      const meant = full.length > 0 && full.length < about.length ? full : about
+      const near = meant.filter(
         ({ quantity }) => isNear(quantity.value, value.value) && !printedNear.has(quantity.value),
       )
       const [only] = near
-      if (!only || about.length > 2) return []
+      if (!only || meant.length > 2) return []
       // 146 của xã, 14 và 12 ngành dọc of 172: the prose gives the rest beside it.
       if (isPart(paper, only, value.value)) return []
       const known = told.some((one) => [one.expected, one.found].includes(shown(value.value)))

@@ -1,7 +1,11 @@
 import { foldInPlace } from '../../language/fold.ts'
+import type { LintFacts } from '../../facts.ts'
+import { rateFit } from '../../language/rate-fit.ts'
 import type { Paper } from '../../paper.ts'
 import { type Draft, type LintRule } from '../../rule.ts'
 import type { Grid } from '../../tables/grid.ts'
+import { partsOfRate } from '../../tables/row-form.ts'
+import { eachLine, nameCell, nameLine, spotLine } from './form-rates.ts'
 import { printed } from '../figures/show.ts'
 import { spotAround } from './table-words.ts'
 
@@ -24,10 +28,10 @@ export const moneyUnit: LintRule = {
   severity: 'warning',
   title: 'Một số tiền ghi cùng đơn vị ở lời văn và ở bảng',
   explanation: 'Lời văn và bảng ghi cùng một con số tiền mà khác đơn vị (tỷ, triệu, nghìn đồng) thì một nơi sai.',
-  check: (paper) => {
+  check: (paper, facts) => {
     const cells = cellsOf(paper)
     if (cells.size === 0) return []
-    return paper.passages.flatMap((passage) =>
+    const prose = paper.passages.flatMap((passage) =>
       passage.quantities.flatMap((quantity): readonly Draft[] => {
         const unit = quantity.unit
         const value = [quantity.value, quantity.other].find((one) => one !== undefined && cells.has(one))
@@ -48,7 +52,26 @@ export const moneyUnit: LintRule = {
         ]
       }),
     )
+    return [...prose, ...unlikeParts(paper, facts)]
   },
+}
+
+/** “Kế hoạch vốn 215 triệu đồng”, “đã giải ngân 96,75 tỷ đồng”, “45%”: the rate is that of one and the same unit. */
+function unlikeParts(paper: Paper, facts: LintFacts): readonly Draft[] {
+  return eachLine(paper, facts, (line, form) => {
+    const parts = partsOfRate(form, line)
+    const [top, bottom] = [parts?.top.value, parts?.bottom.value]
+    if (!parts || !line.value || !top || !bottom || bottom.value === 0) return undefined
+    const [over, under] = [unitIn(parts.top.unit), unitIn(parts.bottom.unit)]
+    if (over === undefined || under === undefined || over === under) return undefined
+    if (rateFit(line.value.value, line.value.decimals, top.value, bottom.value) === 'wrong') return undefined
+    const rate = `tỷ lệ ${line.answer.text.replace(/\s*%$/, '')}% chỉ đúng khi hai dòng cùng đơn vị tiền`
+    return {
+      message: `${nameCell(form, parts.bottom)} ghi ${parts.bottom.answer.text} ${written[under]}, ${nameLine(parts.top).toLowerCase()} ghi ${parts.top.answer.text} ${written[over]}: ${rate}.`,
+      ...spotLine(form, parts.bottom),
+      found: written[under]!,
+    }
+  })
 }
 
 /** Numbers of money columns with their units. */

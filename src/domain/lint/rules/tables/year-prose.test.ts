@@ -35,6 +35,10 @@ describe('prose and a table of years', () => {
   test.each([
     ['Năm 2021 tiếp nhận 2.418 hồ sơ; năm 2022 tiếp nhận 2.763 hồ sơ; năm 2023 tiếp nhận 3.105 hồ sơ.', '2.736'],
     ['Số hồ sơ tiếp nhận quý I/2025 là 710 hồ sơ.', '701'],
+    [
+      'Hồ sơ trực tuyến năm 2022 đạt 43,71%, năm 2023 đạt 92,42%, năm 2024 đạt 98,85% và quý I/2025 đạt 99,71%.',
+      '92,24',
+    ],
     ['Tỷ lệ hồ sơ trực tuyến năm 2022 đạt 47,31%, năm 2023 đạt 92,24%.', '43,71'],
     ['Tỷ lệ hài lòng năm 2024 tăng 8,5 điểm phần trăm so với năm 2021.', '7,5'],
     ['Chỉ số CCHC năm 2024 tăng 2,56 điểm so với năm 2023.', '2,65'],

@@ -46,7 +46,9 @@ function timedIn(sentence: Sentence): readonly Timed[] {
     const [from, to] = [quantity.start - sentence.start, quantity.end - sentence.start]
     const inside = times.some((one) => one.start <= from && one.end >= to)
     const behind = times.find(
-      (one) => one.start >= to && /^\s*(?:\p{L}+\s+){0,3}\(?$/u.test(sentence.folded.slice(to, one.start)),
+      (one) =>
+        one.start >= to &&
+        /^\s*(?!(?:va|con|nhung)\s)(?:\p{L}+\s+){0,3}\(?$/u.test(sentence.folded.slice(to, one.start)),
     )
     const before = times.findLast((one) => one.end <= from)
     const chosen = behind ?? before
@@ -104,7 +106,8 @@ function valuesIn(table: YearTable, passage: Passage, timed: readonly Timed[]): 
       const others = new Set(keys.filter((one): one is string => one !== undefined && one !== key && isSaid(row, one)))
       const telling = [...others].filter((one) => (row.values[keys.indexOf(one)]?.value ?? 0) >= 10).length
       const words = coverage(about, tellingWords(row.label))
-      if (telling >= 2 && (slip || near)) return [{ row, value, sure: slip && words >= 0.5, rank: 2 + words }]
+      if (telling >= 2 || (telling === 1 && slip && words >= 0.4))
+        return [{ row, value, sure: slip && words >= 0.5, rank: 2 + words }]
       if (slip && words >= 0.75) return [{ row, value, sure: false, rank: words }]
       return []
     })

@@ -30,8 +30,15 @@ const lone = table(
   'Tỷ lệ thanh toán trực tuyến (%)|54,89|89,33|95,18',
 )
 
+const stocks = table(
+  'Nội dung|2021|2022|2023|2024|2025',
+  'Số TTHC công bố mới|7|15|6|10|3',
+  'Số TTHC bãi bỏ, thay thế|5|9|21|21|9',
+  'Số TTHC đang có hiệu lực|158|164|149|138|132',
+)
+
 describe('a table with one column a year', () => {
-  test.each(Object.entries({ documents, units, lone }))('%s holds', (_, text) => {
+  test.each(Object.entries({ documents, units, lone, stocks }))('%s holds', (_, text) => {
     expect(strong(text)).toEqual([])
   })
 
@@ -39,6 +46,9 @@ describe('a table with one column a year', () => {
     ['two shares over the whole', documents, '3,07', '6'],
     ['a share of one year', documents, '79,97', '77,97'],
     ['a sum of one year', units, '7|6|6|5|5', '7|6|7|5|5'],
+    ['what is left of a stock', stocks, '138|132', '137|131'],
+    ['a stock that slipped', stocks, '164|149', '164|194'],
+    ['what went out of a stock', stocks, '9|21|21|9', '9|21|12|9'],
     ['a share of the survey', lone, '92,4', '94,2'],
   ]
   test.each(broken)('%s', (_, text, from, to) => {

@@ -1,10 +1,12 @@
 import type { LintFacts } from '../../facts.ts'
 import type { Paper } from '../../paper.ts'
-import { type Draft, type LintRule, spot } from '../../rule.ts'
+import { type Draft, type LintRule } from '../../rule.ts'
 import { mineRates, mineSums, type Series, sumOf } from '../../tables/relations.ts'
 import { readYearTable, type YearRow, type YearTable } from '../../tables/year-table.ts'
 import { formSum } from './form-cells.ts'
 import { formRate } from './form-rates.ts'
+import { placeOfYear } from './year-places.ts'
+import { stocksOf } from './year-stocks.ts'
 import { shown, shownRate } from '../figures/show.ts'
 
 const read = new WeakMap<Paper, readonly YearTable[]>()
@@ -15,20 +17,6 @@ export function yearTables(paper: Paper): readonly YearTable[] {
   const tables = paper.grids.flatMap((grid) => readYearTable(grid) ?? [])
   read.set(paper, tables)
   return tables
-}
-
-/** The row as printed, and the place of its cell of one year. */
-export function placeOfYear(table: YearTable, row: YearRow, at: number) {
-  const label = table.grid.rows[row.row - 1]?.find((one) => one.text.replace(/\s+/g, ' ').trim() === row.label)?.cell
-  return {
-    quote: label ? spot(label).quote : row.label,
-    location: {
-      ...(row.cells[at]?.cell?.at ?? table.grid.table.at),
-      table: table.grid.table.number,
-      row: row.row,
-      column: table.columns[at]! + 1,
-    },
-  }
 }
 
 /** What every other year obeys binds the one that does not. */
@@ -43,7 +31,7 @@ export const yearRelation: LintRule = {
     if (tables.length === 0) return []
     const told = toldOf(paper, facts)
     return tables.flatMap((table) => {
-      const drafts = [...ratesOf(table), ...sumsOf(table), ...pairsOf(table)]
+      const drafts = [...ratesOf(table), ...sumsOf(table), ...pairsOf(table), ...stocksOf(table)]
       const seen = new Set<string>()
       return drafts.filter(({ location }) => {
         const key = `${location.table} ${location.row} ${location.column}`
