@@ -44,3 +44,14 @@ test.each([
   ['Công tác CCHC tháng 8 năm 2026, nhiệm vụ tháng 9 năm 2026', 'III. NHIỆM VỤ TRỌNG TÂM THÁNG TỚI', 0],
   ['Công tác CCHC quý III/2026; phương hướng quý IV/2026', 'III. NHIỆM VỤ QUÝ IV VÀ NĂM 2027', 0],
 ])('%s | %s', (title, plan, count) => expect(heading(title, plan)).toBe(count))
+
+const annexed = (words: string) =>
+  lintReport(
+    `Số liệu tổng hợp từ ngày 15/3/2026 đến ngày 14/6/2026: tiếp nhận 204 hồ sơ.\n\n(Kèm theo Báo cáo số 45/BC-UBND; ${words})`,
+  ).findings.filter((one) => one.code === 'CCHC-066').length
+
+test.each([
+  ['số liệu tính đến ngày 31/5/2026', 1],
+  ['số liệu tính đến ngày 14/6/2026', 0],
+  ['lũy kế đến ngày 31/5/2026', 0],
+])('an annex closed otherwise: %s', (words, count) => expect(annexed(words)).toBe(count))

@@ -4,7 +4,7 @@ import { showWindow } from '#kernel/window.ts'
 import type { Paper } from '../../paper.ts'
 import { regularWindow, type StatedPeriod } from '../../period.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
-import { lengthOf, overlap } from '../../windows.ts'
+import { lengthOf, overlap, windowsIn } from '../../windows.ts'
 import { dataWindows, type Found, reach } from './data-windows.ts'
 
 export const windowOfKind: LintRule = {
@@ -122,8 +122,32 @@ export const oneWindow: LintRule = {
       ...spot(passage.piece, stated.start, stated.end),
       found: showWindow(stated.window),
     }))
-    return [...two, ...doubled, ...exportedEarly(paper, all)]
+    return [...two, ...annexesClosed(paper, all), ...doubled, ...exportedEarly(paper, all)]
   },
+}
+
+/** “(Kèm theo Báo cáo số …; số liệu tính đến ngày 14/3/2025)” of a paper whose figures run to the 31st. */
+function annexesClosed(paper: Paper, windows: readonly Found[]): readonly Draft[] {
+  const [main] = windows
+  if (!main) return []
+  const { to } = main.stated.window
+  return paper.passages.flatMap((passage): Draft[] => {
+    if (passage === main.passage || passage.text.length > 260 || !/^\W*(?:kem theo|so lieu)/.test(passage.folded))
+      return []
+    return windowsIn(passage.text)
+      .filter(({ kind, window, start }) => {
+        const before = passage.folded.slice(Math.max(0, start - 60), start)
+        return (
+          kind === 'until' && /so lieu/.test(before) && window.to !== to && window.to.slice(0, 4) === to.slice(0, 4)
+        )
+      })
+      .map(({ window, start, end }) => ({
+        message: `Phụ lục ghi số liệu đến ${showDate(window.to)}, báo cáo lấy số liệu đến ${showDate(to)}; nếu lấy cùng kỳ thì một chỗ ghi sai ngày.`,
+        ...spot(passage.piece, Math.max(0, start - 24), end),
+        expected: showDate(to),
+        found: showDate(window.to),
+      }))
+  })
 }
 
 /** “Thời điểm xuất 10/11/2025 08:00:53” of a window that ends that day. */

@@ -48,6 +48,6 @@ export const mixedMarks: LintRule = {
 }
 
 function wordEnd(text: string, at: number): number {
-  const rest = /^[/\d.,%]*\d%?/.exec(text.slice(at))
+  const rest = /^(?:[/\d.,%]*\d%?|\s?(?:hồ sơ|HS|thủ tục|người|văn bản|lượt|phiếu|hộ)(?!\p{L}))/u.exec(text.slice(at))
   return at + (rest?.[0].length ?? 0)
 }
