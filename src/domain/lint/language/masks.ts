@@ -40,7 +40,7 @@ const naming: readonly RegExp[] = [
   /\b[a-z]{1,4}\d{1,3}(?:[.-][a-z]{0,3}\d+)*\b/g,
   /\b(?:ma|ma so|ma dinh danh|mst|so tai khoan|so seri|so hieu|bien so)\s*:?\s*[\d.]+/g,
   // “TTHC số 1”, “số 05 ngày …”: a number of order. “tổng số 5”, “hồ sơ số hóa” are not.
-  /(?<!tong )(?<!ho )(?<!mot )(?<!doi )(?<!nang )(?<!hoa )(?<!vu )(?<!ky )(?<!quyen )(?<!te )(?<!hoi )(?<!dan )\bso\s*:?\s*\d+[a-z]?(?:\s*,\s*\d+[a-z]?)*(?![\d.%]|,\d)(?!\s*(?:ho so|thu tuc|nguoi|nhiem vu|van ban|don vi|phieu))/g,
+  /(?<!tong )(?<!trong )(?<!tren )(?<!ho )(?<!mot )(?<!doi )(?<!nang )(?<!hoa )(?<!vu )(?<!ky )(?<!quyen )(?<!te )(?<!hoi )(?<!dan )\bso\s*:?\s*\d+[a-z]?(?:\s*,\s*\d+[a-z]?)*(?![\d.%]|,\d)(?!\s*(?:ho so|thu tuc|nguoi|nhiem vu|van ban|don vi|phieu))/g,
   // Section numbers at the start, and list marks.
   /^\s*(?:[-+*•]\s*)?(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+\.?)(?=\s)/g,
 ]

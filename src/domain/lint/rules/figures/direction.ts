@@ -1,3 +1,4 @@
+import { fits } from '../../language/rate-fit.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import type { Passage } from '../../paper.ts'
@@ -22,7 +23,12 @@ export const wrongDirection: LintRule = {
       return [draft(sentence.passage, change.direction, base, reached, start, end)]
     }),
     ...results(paper).flatMap((passage) =>
-      sentencesIn(passage).flatMap((sentence) => [...fromTo(sentence), ...left(sentence), ...ranks(sentence)]),
+      sentencesIn(passage).flatMap((sentence) => [
+        ...fromTo(sentence),
+        ...left(sentence),
+        ...beside(sentence),
+        ...ranks(sentence),
+      ]),
     ),
   ],
 }
@@ -72,6 +78,29 @@ function left(sentence: Sentence): readonly Draft[] {
     const said = match[1] === 'tang' ? 'up' : 'down'
     if (said === 'up' ? to.value >= from.value : to.value <= from.value) return []
     return [draft(passage, said, from, to, from.start, to.unitSpan?.end ?? to.end)]
+  })
+}
+
+/** “34,53%, giảm so với quý I là 21,05% (92/437)”: the other number of the comparison is told after it. */
+function beside(sentence: Sentence): readonly Draft[] {
+  const { passage } = sentence
+  return sentence.quantities.flatMap((to, index): Draft[] => {
+    const from = sentence.quantities[index + 1]
+    if (!from || !to.percent || !from.percent || from.value === to.value) return []
+    const between = passage.folded.slice(to.end, from.start)
+    const match =
+      /^[\s,;(–-]*(?:da |deu )?(tang|giam|cao hon|thap hon)(?: nhe| manh| dang ke| ro ret)* so voi [^.;\d%]{2,45}(?:\d{1,2}(?:\/20\d\d)?|20\d\d)?\s*(\bla|\bdat|:|\()\s*(?:dat |chi )?$/.exec(
+        between,
+      )
+    if (!match || /chi tieu|muc tieu|ke hoach/.test(between)) return []
+    const said = /tang|cao/.test(match[1]!) ? 'up' : 'down'
+    if (said === 'up' ? to.value > from.value : to.value < from.value) return []
+    // “giảm so với quý I là 5,2%” may tell by how much.
+    const told = sentence.fractions.some((one) =>
+      fits(from.value, from.decimals, one.numerator.value, one.denominator.value),
+    )
+    if (match[2] === 'la' && !told && (said === 'up' || from.value < to.value * 0.7)) return []
+    return [draft(passage, said, from, to, to.start, from.end)]
   })
 }
 

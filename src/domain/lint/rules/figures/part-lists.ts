@@ -65,6 +65,12 @@ function openingOf(word: string): Opening {
 function wholesBefore(passage: Passage, at: number): readonly Quantity[] {
   const { folded, quantities } = passage
   const found: Quantity[] = []
+  // “Theo lĩnh vực (486 HS): …”: the total stands in brackets closed right before the list.
+  const bracketed = /\(([^()]*)\)\s*$/.exec(folded.slice(Math.max(0, at - 60), at))
+  if (bracketed && folded[at] === ':') {
+    const inside = quantities.filter((one) => one.end <= at && one.start >= at - bracketed[0].length)
+    if (inside.length === 1 && !inside[0]!.percent && inside[0]!.unit !== undefined) return inside
+  }
   let from = at
   for (let index = quantities.length - 1; index >= 0; index -= 1) {
     const one = quantities[index]!

@@ -8,6 +8,11 @@ import { totalAfter } from './total-after.ts'
 import { shareOfWhole } from './share-of-whole.ts'
 import { wholePeople } from './whole-people.ts'
 import { wrongBase } from './wrong-base.ts'
+import { toldDifference } from './differences.ts'
+import { formsBase, namedBase } from './named-base.ts'
+import { fieldResolved } from './one-field.ts'
+import { perHead } from './per-head.ts'
+import { wrongSeries } from './series.ts'
 
 /** The rules of figures told in sentences, CCHC-120 and after. */
 export const proseFigureRules: readonly LintRule[] = [
@@ -20,4 +25,10 @@ export const proseFigureRules: readonly LintRule[] = [
   unnamedRest,
   totalAfter,
   toldTotal,
+  toldDifference,
+  wrongSeries,
+  namedBase,
+  formsBase,
+  fieldResolved,
+  perHead,
 ]
