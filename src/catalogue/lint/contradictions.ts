@@ -44,7 +44,7 @@ export const contradictions: readonly Contradiction[] = [
     first: /(?:ket noi|duong truyen|he thong)[^.;]{0,80}(?:on dinh|thong suot)/,
     firstUnless: /khong on dinh|chua on dinh|tam thoi/,
     second:
-      /khong on dinh|thuong xuyen (?:bi )?loi|nghen (?:mang|duong truyen)|su co dang nhap|duong truyen (?:yeu|cham)|hay bi loi|(?:duong truyen|ket noi|he thong|phan mem)[^.;]{0,40}(?:gian doan|qua tai|mat ket noi|treo)/,
+      /khong on dinh|thuong xuyen (?:bi )?loi|nghen (?:mang|duong truyen)|su co dang nhap|duong truyen (?:yeu|cham)|hay bi loi|(?:duong truyen|ket noi|he thong|phan mem)[^.;]{0,40}(?:gian doan|qua tai|mat ket noi|treo|chap chon|hay (?:bi )?rot|thuong xuyen (?:bi )?rot)/,
     // “Có lúc gián đoạn” leaves it stable most of the time.
     secondUnless: /co (?:luc|thoi diem|noi)|doi (?:luc|khi)/,
     message: 'Một chỗ ghi kết nối, hệ thống ổn định, chỗ khác ghi không ổn định, hay lỗi.',
@@ -164,6 +164,17 @@ export const contradictions: readonly Contradiction[] = [
       /(?:cong khai|niem yet)[^.;]{0,50}(?:tthc|thu tuc)?[^.;]{0,30}(?:chua (?:kip thoi|day du|thuong xuyen)|con cham|con thieu)/,
     secondUnless: /truoc day|da khac phuc|qua kiem tra/,
     message: 'Một chỗ ghi công khai, niêm yết đầy đủ, kịp thời, chỗ khác ghi còn chậm, còn thiếu.',
+    severity: 'warning',
+  },
+  {
+    id: 'propaganda',
+    first: /tuyen truyen[^.;]{0,60}(?:thuong xuyen|sau rong|hieu qua|phong phu)/,
+    firstUnless: /chua|khong|tiep tuc|yeu cau|chi dao|bao dam|dam bao|nham|can |day manh|tang cuong|con /,
+    second:
+      /tuyen truyen[^.;]{0,50}(?:chua (?:thuong xuyen|sau rong|hieu qua|phong phu)|don dieu|hinh thuc chua|con han che)/,
+    secondUnless:
+      /truoc day|da khac phuc|mot so (?:thon|ban|ap|xom|khom|to|don vi|noi)|co (?:luc|noi|thoi diem)|vung sau/,
+    message: 'Một chỗ ghi tuyên truyền thường xuyên, sâu rộng, chỗ khác ghi còn hạn chế, chưa thường xuyên.',
     severity: 'warning',
   },
 ]

@@ -171,6 +171,41 @@ export const denials: readonly Denial[] = [
     counted: words(String.raw`(?:co|duoc|cong nhan)[^#.;,]{0,15}#\s*sang kien`),
   },
   {
+    id: 'dialogues',
+    thing: 'cuộc đối thoại',
+    claim: words(
+      String.raw`(?:khong|chua) (?:to chuc|thuc hien)(?: duoc)?(?: cuoc| hoi nghi| viec)* doi thoai(?: nao)?${end}`,
+    ),
+    counted: words(String.raw`(?:to chuc|co)[^#.;,]{0,15}#\s*(?:cuoc|hoi nghi|buoi)? ?doi thoai`),
+    unless: /ke hoach|cap tren|\btinh\b/,
+  },
+  {
+    id: 'normative-acts',
+    thing: 'văn bản quy phạm pháp luật đã ban hành',
+    claim: words(
+      String.raw`(?:khong|chua) (?:co |phat sinh )?(?:viec )?ban hanh (?:van ban quy pham phap luat|van ban qppl|vbqppl)${end}`,
+    ),
+    counted: words(
+      String.raw`ban hanh(?: duoc| tong so| moi|:)?\s*#\s*(?:van ban quy pham|van ban qppl|vbqppl|nghi quyet quy pham|quyet dinh quy pham)`,
+    ),
+    // The council and the committee each issue their own.
+    kinds: [/hdnd|hoi dong/],
+    unless: /ra soat|kiem tra|trung uong|\btinh\b|huyen|truoc day|trien khai/,
+  },
+  {
+    id: 'supplements',
+    thing: 'hồ sơ phải bổ sung',
+    claim: words(
+      String.raw`${none} (?:ho so|hs)(?: nao)? (?:phai |bi |can )?(?:yeu cau )?bo sung(?: giay to| thanh phan)?${end}`,
+    ),
+    counted: words(
+      String.raw`#\s*(?:ho so|hs) (?:phai|cho|yeu cau|bi yeu cau|cong dan|can)[^#,;.:]{0,20}bo sung`,
+      String.raw`(?:yeu cau|cho) bo sung(?: ho so|:)?\s*:?\s*#`,
+    ),
+    nouns: /ho so|\bhs\b|tthc/,
+    if: 'nếu cùng nói về một kỳ',
+  },
+  {
     id: 'paper-documents',
     thing: 'văn bản giấy',
     claim: words(String.raw`khong (?:con )?(?:phat hanh|gui|su dung) van ban (?:ban )?giay${end}`),

@@ -27,6 +27,8 @@ import { rowNumberRules } from './tables/row-numbers.ts'
 import { missingNumberRules } from './words/missing-numbers.ts'
 import { moneyUnit } from './figures/money-units.ts'
 import { ownReference } from './words/own-reference.ts'
+import { otherUnit } from './words/other-unit.ts'
+import { planYear } from './acts/plan-years.ts'
 import { otherPeriodResultRules } from './periods/other-period-results.ts'
 import { pastAfterSigningRules } from './periods/past-after-signing.ts'
 import { periodNameRules } from './periods/period-names.ts'
@@ -98,6 +100,8 @@ export const rules: readonly LintRule[] = [
   ...actValidityRules,
   ...actExistenceRules,
   ...actBlankRules,
+  planYear,
+  otherUnit,
   ownReference,
   ...layoutRules,
   ...textRules,

@@ -15,7 +15,7 @@ export const otherPeriodTable: LintRule = {
     const span = period && reach(period)
     if (!period || !span) return []
     return tableWindows(paper).flatMap(({ window, passage, start, end }): Draft[] => {
-      if (overlap(window, span)) return []
+      if (overlap(window, span) || window.from > window.to) return []
       return [
         {
           message: `Báo cáo ${period.text.trim()} nhưng bảng kèm theo là số liệu ${showWindow(window)}: không có ngày nào thuộc kỳ báo cáo.`,

@@ -19,7 +19,10 @@ export const windowOfKind: LintRule = {
     const regular = period && regularWindow(period)
     const span = period && reach(period)
     if (!period || !regular || !span) return []
-    const own = dataWindows(paper).filter(({ stated }) => overlap(stated.window, span))
+    const all = dataWindows(paper)
+    const reversed = all.find(({ stated }) => stated.window.from > stated.window.to)
+    if (reversed) return [reversedDraft(reversed, regular)]
+    const own = all.filter(({ stated }) => overlap(stated.window, span))
     const whole = own.filter(({ stated }) => stated.kind === 'window')
     // Two stretches told one after the other are one: those of the old communes, then of the new.
     if (whole.length > 1 && joined(whole, regular)) return []
@@ -39,6 +42,15 @@ export const windowOfKind: LintRule = {
     }
     return drafts
   },
+}
+
+function reversedDraft({ passage, stated }: Found, regular: Window): Draft {
+  return {
+    message: `Khoảng số liệu ghi ngày đầu (${showDate(stated.window.from)}) sau ngày cuối (${showDate(stated.window.to)}).`,
+    ...spot(passage.piece, stated.start, stated.end),
+    expected: showWindow(regular),
+    found: showWindow(stated.window),
+  }
 }
 
 function joined(whole: readonly Found[], regular: Window): boolean {

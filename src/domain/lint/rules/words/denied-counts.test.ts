@@ -37,6 +37,9 @@ describe('what words deny and numbers tell', () => {
     ['Đang giải quyết 167 hồ sơ: trong hạn 165, quá hạn 02.', 'Hiện không còn hồ sơ nào đang giải quyết bị quá hạn.'],
     [plan, 'Đến nay toàn bộ nhiệm vụ của Kế hoạch 5 năm đã được hoàn thành, không còn nhiệm vụ nào chậm tiến độ.'],
     ['Tồn tại: 02 nhiệm vụ chưa hoàn thành do thiếu kinh phí.', 'UBND xã đã hoàn thành 100% nhiệm vụ của Kế hoạch.'],
+    ['Tổ chức 01 hội nghị đối thoại với người dân.', 'Trong quý không tổ chức đối thoại.'],
+    ['Có 14 hồ sơ phải bổ sung giấy tờ.', 'Không có hồ sơ phải bổ sung.'],
+    ['Đã ban hành 02 văn bản quy phạm pháp luật.', 'Trong quý xã không ban hành văn bản quy phạm pháp luật.'],
     ['Có 70 hồ sơ mang đến quầy.', 'Đến nay không còn hồ sơ nào phải nộp tại quầy.'],
   ])('%s | %s', (number, claim) => {
     expect(denied(`${number}\n\n${claim}`)).toHaveLength(1)
@@ -50,6 +53,9 @@ describe('what words deny and numbers tell', () => {
     [late, 'Không có nhiệm vụ quá hạn.'],
     [tasks, 'Đã giải quyết 690 hồ sơ, không có hồ sơ quá hạn.'],
     [late, 'Hiện nay không còn hồ sơ quá hạn chưa giải quyết.'],
+    ['HĐND xã ban hành 02 văn bản quy phạm pháp luật.', 'UBND xã không ban hành văn bản quy phạm pháp luật.'],
+    ['Theo kế hoạch, tổ chức 01 hội nghị đối thoại trong quý IV.', 'Trong quý chưa tổ chức đối thoại.'],
+    ['Rà soát 12 văn bản quy phạm pháp luật.', 'Trong quý xã không ban hành văn bản quy phạm pháp luật.'],
     [plan, 'UBND xã đã hoàn thành toàn bộ nhiệm vụ được giao trên hệ thống.'],
     [plan, 'Toàn bộ nhiệm vụ của Kế hoạch tuyên truyền đã hoàn thành.'],
     [plan, 'Toàn bộ nhiệm vụ UBND tỉnh giao đã hoàn thành đúng hạn.'],

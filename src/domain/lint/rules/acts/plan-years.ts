@@ -1,0 +1,36 @@
+import { showDate } from '#kernel/local-time.ts'
+import { type Draft, type LintRule } from '../../rule.ts'
+import { citedIn, place } from './cited.ts'
+
+const aboutPast =
+  /tong ket|danh gia|khac phuc|kiem diem|quyet toan|so ket|xu ly|keo dai|bo sung|dieu chinh|sua doi|ket qua|bao cao|chi so|xep hang|sau|giai doan|nien/
+
+/** “Kế hoạch số 11/KH-UBND ngày 14/01/2026 về CCHC năm 2025”: a plan is not made when its year is over. */
+export const planYear: LintRule = {
+  code: 'CCHC-159',
+  severity: 'warning',
+  title: 'Năm của kế hoạch khớp ngày ban hành',
+  explanation: 'Kế hoạch của một năm được ban hành trước hoặc trong năm ấy; ghi năm đã qua thường là chép từ kỳ trước.',
+  check: (paper) =>
+    citedIn(paper).flatMap((one): Draft[] => {
+      const { act, passage } = one
+      if (act.type !== 'KH' || !act.date || !act.dateSpan) return []
+      const from = Math.max(act.end, act.dateSpan.end)
+      const words = passage.folded.slice(from, from + 130).split(/[.;,()]/)[0]!
+      const topic =
+        /^\s*(?:cua \S+(?: \S+){0,6} )?(?:ve |v\/v |thuc hien |trien khai )?.{0,90}?\bnam (20\d\d)\s*$/.exec(words)
+      const year = Number(topic?.[1] ?? 0)
+      if (!topic || year >= Number(act.date.slice(0, 4)) || aboutPast.test(words)) return []
+      // “… ngày 14/01/2026 thực hiện Nghị quyết … năm 2025” names another act.
+      if (/nghi quyet|nghi dinh|quyet dinh|luat|chi thi|de an|chuong trinh|thong tu|ket luan|hoi nghi/.test(words))
+        return []
+      return [
+        {
+          message: `${act.text} ban hành ngày ${showDate(act.date)} nhưng ghi là kế hoạch năm ${year}, năm đã qua.`,
+          ...place(one),
+          expected: act.date.slice(0, 4),
+          found: String(year),
+        },
+      ]
+    }),
+}
