@@ -4,7 +4,16 @@ import type { Paper } from '../../paper.ts'
 import { type Draft, type LintRule } from '../../rule.ts'
 import { type ColumnTable, headOf, numberAt, type TableLine } from '../../tables/column-table.ts'
 import { numberOf, slipsIn } from './column-relations.ts'
-import { columnTables, type Culprit, isScore, isShare, levelsOf, placeIn, printedHead } from './column-tables.ts'
+import {
+  columnTables,
+  type Culprit,
+  isDifference,
+  isScore,
+  isShare,
+  levelsOf,
+  placeIn,
+  printedHead,
+} from './column-tables.ts'
 import { shown, shownRate } from '../figures/show.ts'
 
 /** A column of shares beside the two it is made of. */
@@ -42,7 +51,10 @@ function sourcesOf(table: ColumnTable, column: number): readonly Source[] {
     const next = counts[index + 1]
     return next === undefined ? [[one]] : [[one], [one, next]]
   })
-  const growing = /tang|giam|so voi|so sanh|cung ky|toc do/.test(headOf(table, column))
+  // A share right of “Tăng (+), giảm (-)” is one of growth, whatever its own head says.
+  const growing =
+    /tang|giam|so voi|so sanh|cung ky|toc do/.test(headOf(table, column)) ||
+    table.columns.some((one) => one < column && isDifference(table, one))
   return tops.flatMap((top) =>
     counts
       .filter((bottom) => !top.includes(bottom))

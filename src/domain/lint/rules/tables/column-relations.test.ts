@@ -209,3 +209,38 @@ describe('tables whose lines obey one rule', () => {
     })
   })
 })
+
+describe('two years side by side and how far they are apart', () => {
+  const rows = (signed: boolean) =>
+    [
+      ['1', 'Chứng thực', '15.870', '17.442', '+1.572', '+9,91'],
+      ['2', 'Hộ tịch', '4.925', '5.206', '+281', '+5,71'],
+      ['3', 'Đất đai', '2.410', '3.158', '+748', '+31,04'],
+      ['4', 'Hộ kinh doanh', '1.655', '2.204', '+549', '+33,17'],
+      ['5', 'Bảo trợ xã hội', '1.890', '1.742', '-148', '-7,83'],
+    ]
+      .map((cells) => cells.join('\t'))
+      .join('\n')
+      .replace(signed ? /^$/ : /(?<=\t)[+-]/g, '')
+  const compared = (head: string, body: string) =>
+    lintReport(`Số liệu so sánh\n\n${head.split('|').join('\t')}\n${body}`).findings.filter(
+      (one) => one.severity !== 'info',
+    )
+
+  describe.each([
+    'STT|Lĩnh vực|Cùng kỳ 2025|Năm 2026|Tăng (+), giảm (-)|Tỷ lệ (%)',
+    'STT|Lĩnh vực|6 tháng đầu năm 2025|6 tháng đầu năm 2026|Chênh lệch|Tỷ lệ tăng, giảm (%)',
+    'STT|Lĩnh vực|Kỳ trước|Kỳ này|+/-|%',
+  ])('%s', (head) => {
+    test.each([true, false])('holds, signs printed: %s', (signed) => {
+      expect(compared(head, rows(signed))).toEqual([])
+    })
+
+    test.each([
+      ['+549', '+594', 'CCHC-110', '549'],
+      ['+33,17', '+33,71', 'CCHC-058', '33,17%'],
+    ])('%s → %s', (from, to, code, expected) => {
+      expect(compared(head, rows(true).replace(from, to))).toMatchObject([{ code, expected, severity: 'error' }])
+    })
+  })
+})

@@ -5,7 +5,7 @@ import { type ColumnTable, numberAt, type TableLine } from '../../tables/column-
 import { type Meaning, meaningsOf } from '../../tables/column-meanings.ts'
 import { mineSums, type Series, sumOf, type SumRelation } from '../../tables/relations.ts'
 import { columnRules } from './column-rules.ts'
-import { columnTables, culpritOf, isShare, placeIn, printedHead } from './column-tables.ts'
+import { columnTables, culpritOf, isDifference, isShare, placeIn, printedHead } from './column-tables.ts'
 import { shown } from '../figures/show.ts'
 
 /** What nearly every line obeys, though no head says so, binds the one that does not. */
@@ -78,6 +78,22 @@ function draftOf(
   const sum = sumOf(series, relation.parts, place)
   const off = sum - said
   const culprit = culpritOf(table, line, [whole], parts, off)
+  const apart = parts.length === 2 ? parts.find((one) => isDifference(table, one)) : undefined
+  if (!culprit && apart !== undefined && relation.good >= 3) {
+    const other = parts.find((one) => one !== apart)!
+    const [told, base] = [numberAt(line, apart)!.value, numberAt(line, other)!.value]
+    const expected = Math.round((said - base) * 1e6) / 1e6
+    // A fall printed without its sign.
+    if (Math.abs(expected) === Math.abs(told)) return undefined
+    const plain = /tang.*giam|giam.*tang|chenh lech|\+/.test((table.grid.heads[apart] ?? []).at(-1) ?? '')
+    return {
+      severity: plain ? 'error' : 'warning',
+      message: `${line.name}: cột “${printedHead(table, apart)}” ghi ${shown(told)}, nhưng ${shown(said)} − ${shown(base)} = ${shown(expected)}.`,
+      ...placeIn(table, line, apart),
+      expected: shown(expected),
+      found: shown(told),
+    }
+  }
   // Small numbers agree by chance; then the column's total must say so too.
   if (!culprit && (relation.digits < 2.5 || mayDiffer(parts, whole, off, line, meanings))) return undefined
   const { column, found, expected } = culprit ?? { column: whole, found: said, expected: sum }

@@ -44,6 +44,12 @@ export function isShare(table: ColumnTable, column: number): boolean {
   return /ty le|%|diem|xep hang|thu hang|nam sinh|so ngay|binh quan|he so/.test(headOf(table, column))
 }
 
+/** How much one column is above another: “Tăng (+), giảm (-)”, “Chênh lệch”, “+/-”. */
+export function isDifference(table: ColumnTable, column: number): boolean {
+  const head = (table.grid.heads[column] ?? []).at(-1) ?? ''
+  return /tang|giam|chenh lech|so sanh|so voi|^\W*\+\s*\/?\s*[-–−]\W*$/.test(head) && !isShare(table, column)
+}
+
 /** Points add up to a total in some tables and are averaged in others. */
 export function isScore(table: ColumnTable, column: number): boolean {
   return (

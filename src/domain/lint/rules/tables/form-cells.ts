@@ -162,7 +162,8 @@ function isAnsweredElsewhere(form: FilledForm, line: FormLine): boolean {
   const at = cells.indexOf(line.answer)
   const index = form.column?.index ?? 0
   const others = cells.slice(Math.max(0, at - index), at + (form.column?.of ?? 1) - index)
-  return others.some((one) => one !== line.answer && one.number !== undefined)
+  // “31/28” answers too: two numbers of one row.
+  return others.some((one) => one !== line.answer && (one.number !== undefined || /^\d+\s*\/\s*\d+$/.test(one.text)))
 }
 
 function noteOf(form: FilledForm, line: FormLine): string {

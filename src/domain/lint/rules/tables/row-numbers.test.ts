@@ -30,3 +30,14 @@ describe('rows below rows', () => {
     expect(codes(...rows)).toEqual([expected])
   })
 })
+
+test('a field has one code', () => {
+  const fields = (first: string, second: string) =>
+    lintReport(
+      `Biểu kèm theo\n\n${table('STT|Lĩnh vực|Tiếp nhận|Giải quyết', `1|${first}|85|72`, `2|${second}|23|18`)}`,
+    ).findings.filter((one) => one.code === 'CCHC-149')
+  expect(fields('G09-LD05 - Bảo trợ xã hội', 'G09-LD03 - Người có công')).toEqual([])
+  expect(fields('G09-LD05 - Bảo trợ xã hội', 'G09-LD05 - Người có công')).toMatchObject([
+    { quote: 'G09-LD05 - Người có công', found: 'G09-LD05' },
+  ])
+})

@@ -1,7 +1,8 @@
 import { foldInPlace } from '../../language/fold.ts'
 import type { FilledForm, FormLine } from '../../tables/row-form.ts'
 import { childrenOf, isRate } from '../../tables/row-form.ts'
-import { type Draft, type LintRule } from '../../rule.ts'
+import type { Grid } from '../../tables/grid.ts'
+import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { eachLine, filledForms, isFirst, nameCell, nameLine, spotLine } from './form-rates.ts'
 
 /** “1.3. Nhiệm vụ được giao 96”, “1.3.1. Hoàn thành đúng hạn 98”. */
@@ -60,11 +61,12 @@ function isPartOf(
 export const rowNumberTwice: LintRule = {
   code: 'CCHC-149',
   severity: 'warning',
-  title: 'Mỗi dòng của biểu một số thứ tự',
+  title: 'Mỗi dòng của biểu một số thứ tự, một mã',
   explanation:
-    'Hai dòng khác nhau mang cùng số thứ tự thì không biết dẫn dòng nào; thường là chép dòng mà quên sửa số.',
-  check: (paper, facts) =>
-    filledForms(paper, facts)
+    'Hai dòng khác nhau mang cùng số thứ tự hoặc cùng mã lĩnh vực thì không biết dẫn dòng nào; thường là chép dòng mà quên sửa.',
+  check: (paper, facts) => [
+    ...paper.grids.flatMap(fieldCodesTwice),
+    ...filledForms(paper, facts)
       .filter(isFirst)
       .flatMap((form) => {
         const seen = new Map<string, FormLine>()
@@ -83,10 +85,40 @@ export const rowNumberTwice: LintRule = {
           ]
         })
       }),
+  ],
+}
+
+const fieldCode = /^([A-Z]\d{2}-[A-Z]{2}\d{2})\s*[-–:]\s*(\S.*)$/
+
+/** “G09-LD05 - Bảo trợ xã hội”, “G09-LD05 - Người có công”: a field has one code. */
+function fieldCodesTwice(grid: Grid): readonly Draft[] {
+  const seen = new Map<string, string>()
+  return grid.rows.flatMap((row, at) =>
+    row.flatMap((cell): readonly Draft[] => {
+      const match = fieldCode.exec(cell.text)
+      if (!match || !cell.cell) return []
+      const [code, name] = [match[1]!, match[2]!]
+      const before = seen.get(code)
+      if (before === undefined) seen.set(code, name)
+      if (before === undefined || plainText(before) === plainText(name)) return []
+      return [
+        {
+          message: `Mã ${code} ghi cho hai lĩnh vực: “${before}” và “${name}”.`,
+          quote: spot(cell.cell).quote,
+          location: { ...cell.cell.at, table: grid.table.number, row: at + 1, column: cell.cell.column },
+          found: code,
+        },
+      ]
+    }),
+  )
 }
 
 function plain(line: FormLine): string {
-  return foldInPlace(line.label)
+  return plainText(line.label)
+}
+
+function plainText(text: string): string {
+  return foldInPlace(text)
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()
 }
