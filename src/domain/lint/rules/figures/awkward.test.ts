@@ -49,6 +49,17 @@ test.each([
   'Theo lĩnh vực (496 HS): Tư pháp - Hộ tịch 171, chứng thực 226, Địa chính - Xây dựng 31, Lao động - TBXH 42, lĩnh vực khác 26.',
   'Số hồ sơ trễ hạn từ 84 xuống 31, giảm 53 hồ sơ, tức giảm 63,1%.',
   'Riêng đất đai tiếp nhận 31 hồ sơ, kỳ trước chuyển sang 05 hồ sơ, đã giải quyết 33 hồ sơ.',
+  'UBND xã ban hành 17 văn bản gồm 05 văn bản về thủ tục hành chính, 03 văn bản về chuyển đổi số và các văn bản khác.',
+  'Trong quý ban hành 17 văn bản, gồm: 05 kế hoạch, 03 quyết định, còn lại là công văn.',
+  'Xã có 12 thôn, gồm 05 thôn đặc biệt khó khăn, 03 thôn biên giới (trong đó 02 thôn vừa đặc biệt khó khăn vừa biên giới).',
+  'Trung tâm có 10 người gồm Giám đốc, 02 Phó Giám đốc và 07 công chức.',
+  'Hội nghị có 120 đại biểu dự, gồm lãnh đạo xã, 12 trưởng thôn, 48 tổ trưởng và đại diện các hộ dân.',
+  'Năm 2025 giải quyết 1.202 hồ sơ, 6 tháng đầu năm 2026 giải quyết 812/829 hồ sơ, đạt 97,95%, cao hơn 1,2 điểm phần trăm so với cùng kỳ (96,75%).',
+  'Hai quý lần lượt đạt 45/50 (90%) và 48/50 (96%), bình quân 93%.',
+  'Đã giải quyết 812 hồ sơ trên tổng số 829 hồ sơ tiếp nhận (trong đó 20 hồ sơ kỳ trước), đạt 97,95%.',
+  'Thu phí 12,5 triệu đồng, lệ phí 8,3 triệu đồng, tổng cộng 20,8 triệu đồng, bằng 104% kế hoạch.',
+  '62% trong số 50 người được hỏi hài lòng, 30% bình thường, còn lại 08% chưa hài lòng.',
+  'Có 35% trong tổng số 17 thôn (06 thôn) đạt chuẩn.',
 ])('a true sentence, hard to read, raises no error: %s', (sentence) => {
   expect(errors(sentence).map((one) => `${one.code} ${one.message}`)).toEqual([])
 })

@@ -89,7 +89,7 @@ function judgeList(list: PartList, whole: Quantity, sum: number): 'error' | 'war
   )
     return undefined
   if (measured.test(whole.unit ?? '') || parts.some((part) => rough(list.passage, part.quantity))) return undefined
-  if (rough(list.passage, whole)) return undefined
+  if (rough(list.passage, whole) || (list.uncounted && !over)) return undefined
   const alike = parts.every((part) => part.leading === parts[0]!.leading)
   const whollyNamed = parts.every((part) => fitsUnit(whole, part) || part.leading) && whole.unit !== undefined
   if (opening === 'some' && !closed) {
@@ -106,7 +106,8 @@ function judgeList(list: PartList, whole: Quantity, sum: number): 'error' | 'war
   if (opening === 'named' && !over && sum < whole.value * (closed || oneSide ? 0 : 0.6)) return undefined
   if (!alike || !whollyNamed)
     return opening === 'all' || Math.abs(sum - whole.value) < whole.value * 0.25 ? 'warning' : undefined
-  if (opening === 'all') return 'error'
+  // Less than three quarters may be a list that stops at what matters.
+  if (opening === 'all') return over || closed || sum > whole.value * 0.75 ? 'error' : 'warning'
   return over || closed || (parts.length > 2 && sum > whole.value * 0.8) ? 'error' : 'warning'
 }
 

@@ -11,6 +11,8 @@ export type PartList = {
   readonly opening: Opening
   /** The words say that nothing is left: “còn lại”, “không có lĩnh vực khác”. */
   readonly closed: boolean
+  /** A part is named without its number: “Giám đốc, 02 Phó Giám đốc”, “và các văn bản khác”. */
+  readonly uncounted: boolean
   /** Other totals standing before the list; the parts may be of one of them. */
   readonly others: readonly Quantity[]
   /** What the parts add up to when everything after a semicolon is a part too. */
@@ -48,6 +50,7 @@ export function partListsIn(passage: Passage): readonly PartList[] {
       parts: body.parts,
       opening: openingOf(match[0]),
       closed: body.closed,
+      uncounted: body.uncounted,
       others: before.slice(0, -1),
       longer: body.longer,
       end: body.parts.at(-1)!.quantity.end,
@@ -98,7 +101,10 @@ function endOf(folded: string, at: number, word: string): number {
 const notPart =
   /^(?:va |con )?(?:dat(?! dai)|bang|chiem|tuong (?:ung|duong)|tuc|tang(?! truong)|giam(?! doc| ngheo| sat| dinh| thieu| tai)|cao hon|thap hon|vuot|so voi|ngoai ra|dong thoi|binh quan|trung binh|do |nguyen nhan|tong|cong (?:lai|ca|dong|don|la)|ty le|ti le|xep|hang |dung thu|trong khi|nhung|tuy nhien|luy ke|rieng|den nay|hoan tat|tien do|chi tieu|voi |he thong|thoi luong|thoi gian|giup|co the|uoc )/
 
-type Items = { readonly parts: readonly Part[]; readonly closed: boolean; readonly longer: number | undefined }
+type Items = Pick<PartList, 'parts' | 'closed' | 'uncounted' | 'longer'>
+
+const unnumbered =
+  /\bkhac\b|con lai|^(?:va |con )?(?:cac|nhieu|mot so|dai dien|lanh dao|giam doc|truong|pho|chu tich|bi thu|thu truong|thu ky|to truong|thanh vien)\b/
 
 /** Items parted by “;”, or by commas and “và” in the first stretch; each with one number at its head or its end. */
 function itemsIn(passage: Passage, from: number, end: number, whole: Quantity): Items | undefined {
@@ -113,12 +119,14 @@ function itemsIn(passage: Passage, from: number, end: number, whole: Quantity): 
     : joined(passage, open, split(open, stretches[0]!.start, stretches[0]!.end, /,(?=\s)|\s(?:và|va)\s/g))
   const parts: Part[] = []
   let closed = false
+  let uncounted = false
   for (const span of spans) {
     const words = open.slice(span.start, span.end)
     const numbers = numbersIn(passage, open, span)
     const text = words.trim()
     if (/khong (?:co|con) .{0,20}(?:khac|khong hoan thanh)/.test(text)) closed = true
     if (numbers.length === 0) {
+      if (!/\bkhong\b/.test(text) && unnumbered.test(text)) uncounted = true
       if (notPart.test(text)) break
       continue
     }
@@ -143,7 +151,12 @@ function itemsIn(passage: Passage, from: number, end: number, whole: Quantity): 
   if (/\.{3}|…|v\.v|\bvv\b|\bva mot so/.test(tail)) return undefined
   const rest = stretches.length > 1 && !bySemicolon ? counted.slice(1).flat() : []
   const longer = rest.length > 0 ? [...parts.map((one) => one.quantity), ...rest] : []
-  return { parts, closed, longer: longer.length > 0 ? longer.reduce((sum, one) => sum + one.value, 0) : undefined }
+  return {
+    parts,
+    closed,
+    uncounted,
+    longer: longer.length > 0 ? longer.reduce((sum, one) => sum + one.value, 0) : undefined,
+  }
 }
 
 type Stretch = { readonly start: number; readonly end: number }

@@ -144,6 +144,8 @@ const states = [
   'returned',
 ] as const
 
+const carriedOver = /(?:ky|quy|thang|nam) truoc (?:chuyen|sang|con|mang)|\brieng\b|luy ke|ton (?:dau|cu|tu)/
+
 /** Handled, resolved, and nothing said of the rest; or a rest that is not the rest (rule 21). */
 export const unexplainedRest: LintRule = {
   code: 'CCHC-012',
@@ -169,6 +171,11 @@ export const unexplainedRest: LintRule = {
       const told = within ? inProgress.quantity.value : known
       const place = spot(resolved.passage.piece, Math.max(0, resolved.quantity.start - 60), resolved.quantity.end + 10)
       if (resolved.quantity.value > total) {
+        // A whole told afterwards, or of another body, is not what these were resolved of.
+        const before =
+          whole.passage.index < resolved.passage.index ||
+          (whole.passage === resolved.passage && whole.quantity.start < resolved.quantity.start)
+        if (!before || carriedOver.test(resolved.passage.folded)) return []
         return [
           {
             message: `Đã giải quyết ${shown(resolved.quantity.value)} hồ sơ, nhiều hơn ${shown(total)} hồ sơ tiếp nhận${opening > 0 ? ' và chuyển sang' : ''}; cần nêu hồ sơ kỳ trước chuyển sang.`,

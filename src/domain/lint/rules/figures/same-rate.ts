@@ -86,6 +86,8 @@ function tolerance(a: RateTold, b: RateTold): number {
   return 1.01 / 10 ** decimals
 }
 
+const period = /^[^a-z]*(?:trong |tinh den |den )?(thang \d+|quy [ivx]+|nam 20\d\d|\d+ thang)/
+
 // Other levels, bodies, places and things than the whole the paper tells of.
 const ofSome =
   /\brieng\b|cap tinh|cap huyen|cac so\b|so, (?:ban|nganh)|cac (?:huyen|bo)\b|huyen, thi|bo, nganh|ngan hang|chi nhanh|(?:cao|thap) nhat|dung thu|lan luot|luy ke|tu dau nam/
@@ -126,7 +128,7 @@ function tellRate({ passage, quantity, rate, words }: RateStatement): RateTold[]
     return []
   const fraction = passage.fractions.find((one) => one.percent === quantity)
   const base = fraction?.denominator.value ?? (sentence ? ownBase(sentence, quantity) : undefined)
-  const time = /^[^a-z]*(?:trong |tinh den |den )?(thang \d+|quy [ivx]+|nam 20\d\d|\d+ thang)/.exec(opened)?.[1]
+  const time = [opened, passage.folded.slice(0, 40)].flatMap((words) => period.exec(words)?.[1] ?? [])[0]
   // Shares said one after another of one label are of different parts.
   if (!/ty le|dat|chiem/.test(words) && !fraction) return []
   return [
