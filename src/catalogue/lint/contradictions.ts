@@ -46,7 +46,8 @@ export const contradictions: readonly Contradiction[] = [
     second:
       /khong on dinh|thuong xuyen (?:bi )?loi|nghen (?:mang|duong truyen)|su co dang nhap|duong truyen (?:yeu|cham)|hay bi loi|(?:duong truyen|ket noi|he thong|phan mem)[^.;]{0,40}(?:gian doan|qua tai|mat ket noi|treo|chap chon|hay (?:bi )?rot|thuong xuyen (?:bi )?rot)/,
     // “Có lúc gián đoạn” leaves it stable most of the time.
-    secondUnless: /co (?:luc|thoi diem|noi)|doi (?:luc|khi)/,
+    secondUnless:
+      /co (?:luc|thoi diem|noi)|doi (?:luc|khi)|tai (?:\d+ |mot so |cac |nhieu )(?:thon|ban|ap|xom)\b|vung (?:cao|sau)/,
     message: 'Một chỗ ghi kết nối, hệ thống ổn định, chỗ khác ghi không ổn định, hay lỗi.',
     severity: 'warning',
   },
@@ -173,7 +174,7 @@ export const contradictions: readonly Contradiction[] = [
     second:
       /tuyen truyen[^.;]{0,50}(?:chua (?:thuong xuyen|sau rong|hieu qua|phong phu)|don dieu|hinh thuc chua|con han che)/,
     secondUnless:
-      /truoc day|da khac phuc|mot so (?:thon|ban|ap|xom|khom|to|don vi|noi)|co (?:luc|noi|thoi diem)|vung sau/,
+      /truoc day|da khac phuc|mot so (?:thon|ban|ap|xom|khom|to|don vi|noi)|co (?:luc|noi|thoi diem)|vung sau|tren (?:mang|zalo|facebook|moi truong|loa|he thong)/,
     message: 'Một chỗ ghi tuyên truyền thường xuyên, sâu rộng, chỗ khác ghi còn hạn chế, chưa thường xuyên.',
     severity: 'warning',
   },

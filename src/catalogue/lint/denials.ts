@@ -13,7 +13,7 @@ const lateWords = String.raw`(?:qua han|tre han|tre hen|qua hen|cham han|cham tr
 const sanction = String.raw`(?:ky luat|khien trach|canh cao|buoc thoi viec|cach chuc|giang chuc)`
 const people = String.raw`(?:can bo|cong chuc|vien chuc|cbcc|cbccvc|truong hop|nguoi|dong chi|dang vien)`
 
-const ofPlan = String.raw`(?:(?!giao|tuyen truyen|kiem tra|ra soat|nhom|linh vuc|thang|quy )[^.;,%]){0,60}?`
+const ofPlan = String.raw`(?:(?!giao|den han|tuyen truyen|kiem tra|ra soat|nhom|linh vuc|thang|quy )[^.;,%]){0,60}?`
 
 /**
  * What reports say there was none of, and the number that then may stand nowhere else. Matched on words without
@@ -68,7 +68,7 @@ export const denials: readonly Denial[] = [
     thing: 'nhiệm vụ chưa hoàn thành',
     claim: words(
       String.raw`(?:toan bo|tat ca|100\s?%)(?: so| cac)* nhiem vu\b${ofPlan}(?:da|deu)(?: da| duoc| deu)* (?:hoan thanh|thuc hien xong)`,
-      String.raw`(?:da )?hoan thanh (?:toan bo|tat ca|100\s?%)(?: so| cac)* nhiem vu\b(?! (?:duoc|do|ubnd|cap))`,
+      String.raw`(?:da )?hoan thanh (?:toan bo|tat ca|100\s?%)(?: so| cac)* nhiem vu\b(?! (?:duoc|do|ubnd|cap|den han|co han))`,
       String.raw`khong con nhiem vu(?: nao)? (?:cham|chua hoan thanh|ton dong|qua han)`,
     ),
     counted: words(
@@ -78,7 +78,8 @@ export const denials: readonly Denial[] = [
     ),
     nouns: /nhiem vu/,
     // Tasks of a plan and tasks assigned from above are counted apart.
-    unless: /giao|tuyen truyen|ra soat|nhom|quyet nghi|thang|quy (?:i|ii|iii|iv|sau|toi)\b/,
+    unless:
+      /giao|chua den han|dang thuc hien|lo trinh|trong han|tuyen truyen|ra soat|nhom|quyet nghi|thang|quy (?:i|ii|iii|iv|sau|toi)\b/,
     if: 'nếu cùng nói về những nhiệm vụ ấy',
   },
   {

@@ -53,6 +53,9 @@ describe('acts against what is known of them', () => {
     ['Tổng số người: 12 người.'],
     ['Văn bản do cấp huyện cũ ban hành tiếp tục có hiệu lực; dữ liệu bàn giao từ UBND huyện.'],
     ['Luật Đất đai năm 2024 được phổ biến đến người dân.'],
+    [
+      'Căn cứ Công văn số 918/SNV-CCHC ngày 05/6/2026, UBND xã xây dựng báo cáo kết quả thực hiện Kế hoạch số 11/KH-UBND ngày 14/01/2026.',
+    ],
     ['Theo chỉ đạo của UBND thành phố Đà Nẵng, UBND Thành phố Hồ Chí Minh và UBND thành phố giao.'],
     ['Trụ sở UBND thành phố Cao Lãnh cũ; hồ sơ bàn giao từ UBND thành phố Cao Lãnh.'],
     [

@@ -3,7 +3,9 @@ import { type Draft, type LintRule } from '../../rule.ts'
 import { citedIn, place } from './cited.ts'
 
 const aboutPast =
-  /tong ket|danh gia|khac phuc|kiem diem|quyet toan|so ket|xu ly|keo dai|bo sung|dieu chinh|sua doi|ket qua|bao cao|chi so|xep hang|sau|giai doan|nien/
+  /tong ket|danh gia|khac phuc|kiem diem|quyet toan|so ket|xu ly|keo dai|bo sung|dieu chinh|sua doi|ket qua|bao cao|chi so|xep hang|sau|giai doan|nien|do luong|hai long|thu thap/
+
+const ofWork = /\b(?:cchc|cai cach hanh chinh|kiem soat (?:tthc|thu tuc)|tuyen truyen|kiem tra|chuyen doi so|ra soat)\b/
 
 /** “Kế hoạch số 11/KH-UBND ngày 14/01/2026 về CCHC năm 2025”: a plan is not made when its year is over. */
 export const planYear: LintRule = {
@@ -20,7 +22,7 @@ export const planYear: LintRule = {
       const topic =
         /^\s*(?:cua \S+(?: \S+){0,6} )?(?:ve |v\/v |thuc hien |trien khai )?.{0,90}?\bnam (20\d\d)\s*$/.exec(words)
       const year = Number(topic?.[1] ?? 0)
-      if (!topic || year >= Number(act.date.slice(0, 4)) || aboutPast.test(words)) return []
+      if (!topic || !ofWork.test(words) || year >= Number(act.date.slice(0, 4)) || aboutPast.test(words)) return []
       // “… ngày 14/01/2026 thực hiện Nghị quyết … năm 2025” names another act.
       if (/nghi quyet|nghi dinh|quyet dinh|luat|chi thi|de an|chuong trinh|thong tu|ket luan|hoi nghi/.test(words))
         return []

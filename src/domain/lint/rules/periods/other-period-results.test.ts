@@ -29,6 +29,9 @@ test.each([
   'Hợp đồng thuê máy chủ đến ngày 31/12/2026 đã được gia hạn.',
   'Nghị định có hiệu lực từ ngày 01/7/2026 đã được phổ biến tới công chức.',
   'Nhiệm vụ có hạn đến ngày 25/6/2026 đã hoàn thành sớm.',
+  'Đến ngày 01/7/2026 đã tròn một năm vận hành mô hình chính quyền địa phương 02 cấp.',
+  'Kỳ họp thứ 5 ngày 28/6/2026 đã được HĐND xã thống nhất nội dung.',
+  'Trong tháng 3 và tháng 4, UBND xã đã tổ chức 04 lớp tập huấn.',
   'Giấy phép có giá trị đến ngày 30/9/2026 đã được cấp.',
 ])('true: %s', (body) => expect(codes(body)).toEqual([]))
 

@@ -1,6 +1,6 @@
 import type { Window } from '#kernel/window.ts'
 import { foldInPlace } from '../../language/fold.ts'
-import type { Paper } from '../../paper.ts'
+import type { Paper, Passage } from '../../paper.ts'
 import { addDays } from '#kernel/local-time.ts'
 import { civilSpan, periodsIn, type StatedPeriod } from '../../period.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
@@ -24,9 +24,12 @@ export const resultOfOtherPeriod: LintRule = {
     if (!period || !span || period.kind === 'programme') return []
     const told = results(paper)
     // A paper that names it elsewhere too compares with it.
+    const times = new Map<string, number>()
     const often = (one: StatedPeriod) => {
-      const name = new RegExp(String.raw`\b${foldInPlace(one.text.trim()).replace(/[^\p{L}\d ]/gu, '.')}\b`)
-      return told.filter((each) => name.test(each.folded)).length > 1
+      const name = foldInPlace(one.text.trim())
+      const known = times.get(name) ?? timesNamed(told, name)
+      times.set(name, known)
+      return known > 1
     }
     return told
       .filter((one) => one.role !== 'opening' && one.role !== 'closing' && one.kind !== 'footnote')
@@ -54,6 +57,11 @@ export const resultOfOtherPeriod: LintRule = {
         })
       })
   },
+}
+
+function timesNamed(passages: readonly Passage[], name: string): number {
+  const pattern = new RegExp(String.raw`\b${name.replace(/[^\p{L}\d ]/gu, '.')}\b`)
+  return passages.filter((each) => pattern.test(each.folded)).length
 }
 
 /** The days a regular period borrows from the month before it do not make that half-year its own. */

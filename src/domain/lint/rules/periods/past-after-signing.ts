@@ -30,7 +30,10 @@ export const pastAfterSigning: LintRule = {
           .split(/[.;](?=\s|$)/)
           .at(-1)!
         const after = passage.folded.slice(one.end, one.end + 70).split(/[.;](?=\s|$)/)[0]!
-        const leads = /^[\s,]*(?:(?:ubnd|uy ban|hdnd|xa|phuong|trung tam|phong|toan)(?: \S+){0,5}\s)?da\s/.test(after)
+        const leads =
+          /^[\s,]*(?:(?:ubnd|uy ban|hdnd|xa|phuong|trung tam|phong|toan)(?: \S+){0,5}\s)?da (?:chi|tra|hoan thanh|giai quyet|tiep nhan|to chuc|ban hanh|kiem tra|thu|giai ngan|cap|trien khai|so hoa|co \d|dat \d|xu ly|hop|khac phuc|cai dat|huong dan|phat|dang tai)\b/.test(
+            after,
+          )
         const follows =
           /\bda (?:to chuc|ban hanh|hop|kiem tra|phe duyet|hoan thanh|khai truong|cong bo|ky)\b[^,]{0,60}(?:vao )?ngay\s*$/.test(
             before,

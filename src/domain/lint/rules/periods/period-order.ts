@@ -139,7 +139,7 @@ export const basisYounger: LintRule = {
 }
 
 const issuing =
-  /^[^.;]{0,90},\s*(?:(?:ubnd|uy ban nhan dan|hdnd|dang uy|chu tich|xa|phuong|dia phuong|don vi|trung tam)[^.;,]{0,50}\s)?(?:da\s)?(?:kip thoi\s)?(?:ban hanh|xay dung|ky ban hanh|tham muu)[^.;]{0,50}$/
+  /^[^.;]{0,90},\s*(?:(?:ubnd|uy ban nhan dan|hdnd|dang uy|chu tich|xa|phuong|dia phuong|don vi|trung tam)[^.;,]{0,50}\s)?(?:da\s)?(?:kip thoi\s)?(?:ban hanh|xay dung|ky ban hanh)[^.;]{0,25}$/
 
 /** “Thực hiện Nghị định … ngày 24/6/2022, UBND xã đã ban hành Kế hoạch … ngày 15/01/2021”. */
 function followersOlder(passage: Passage): readonly Draft[] {
@@ -152,7 +152,13 @@ function followersOlder(passage: Passage): readonly Draft[] {
       /(?:^|[.;:]\s|[-+]\s)\s*(?:thuc hien|can cu|trien khai|cu the hoa|quan triet)\s*(?:noi dung |tinh than )?$/.test(
         before,
       )
-    if (!led || !issuing.test(link) || /thay the|sua doi|bo sung|dieu chinh|truoc do|da ban hanh truoc/.test(link))
+    if (
+      !led ||
+      !issuing.test(link) ||
+      /thay the|sua doi|bo sung|dieu chinh|truoc do|da ban hanh truoc|bao cao|ket qua|so ket|tong ket|tiep tuc/.test(
+        link,
+      )
+    )
       return []
     return [
       {

@@ -56,6 +56,8 @@ describe('what words deny and numbers tell', () => {
     ['HĐND xã ban hành 02 văn bản quy phạm pháp luật.', 'UBND xã không ban hành văn bản quy phạm pháp luật.'],
     ['Theo kế hoạch, tổ chức 01 hội nghị đối thoại trong quý IV.', 'Trong quý chưa tổ chức đối thoại.'],
     ['Rà soát 12 văn bản quy phạm pháp luật.', 'Trong quý xã không ban hành văn bản quy phạm pháp luật.'],
+    ['Còn 13 nhiệm vụ chưa đến hạn.', 'Toàn bộ nhiệm vụ đến hạn đã hoàn thành.'],
+    ['Còn lại 13 nhiệm vụ đang thực hiện theo lộ trình.', 'Đã hoàn thành toàn bộ nhiệm vụ đến hạn.'],
     [plan, 'UBND xã đã hoàn thành toàn bộ nhiệm vụ được giao trên hệ thống.'],
     [plan, 'Toàn bộ nhiệm vụ của Kế hoạch tuyên truyền đã hoàn thành.'],
     [plan, 'Toàn bộ nhiệm vụ UBND tỉnh giao đã hoàn thành đúng hạn.'],

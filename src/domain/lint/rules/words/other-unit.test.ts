@@ -19,5 +19,6 @@ test.each([
   ['Kế hoạch số 215/KH-UBND ngày 25/12/2025 về CCHC năm 2026.', 0],
   ['Kế hoạch số 11/KH-UBND ngày 14/01/2026 về khắc phục hạn chế Chỉ số CCHC năm 2025.', 0],
   ['Kế hoạch số 11/KH-UBND ngày 14/01/2026 về tổng kết công tác CCHC năm 2025.', 0],
+  ['Kế hoạch số 12/KH-UBND ngày 20/01/2026 về đo lường sự hài lòng năm 2025.', 0],
   ['Kế hoạch số 11/KH-UBND ngày 14/01/2026 triển khai Nghị quyết năm 2025.', 0],
 ])('year of a plan: %s', (body, count) => expect(found(body, 'CCHC-159')).toBe(count))

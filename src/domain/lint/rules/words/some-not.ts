@@ -48,7 +48,11 @@ export const someNotAll: LintRule = {
     if (wholes.size === 0) return []
     return passages.flatMap((passage): Draft[] =>
       [...passage.folded.matchAll(someNot)].flatMap((match): Draft[] => {
-        if (Number(match[1]) === 0 || otherTime.test(passage.folded.slice(Math.max(0, match.index - 60), match.index)))
+        if (
+          Number(match[1]) === 0 ||
+          /den han/.test(match[0]) ||
+          otherTime.test(passage.folded.slice(Math.max(0, match.index - 60), match.index))
+        )
           return []
         const words = keyWords(match[5]!.split(/\b(?:phai|nen|do|vi|de|dan den|lam)\b/)[0]!)
         const whole = (wholes.get(kindOf(match[2]!)) ?? []).find(
