@@ -27,6 +27,8 @@ export type FilledForm = {
     readonly of: number
     /** It is of the report's own period, the others of earlier ones to compare with. */
     readonly present: boolean
+    /** It is of an earlier period, beside the report's own. */
+    readonly earlier: boolean
   }
 }
 
@@ -55,7 +57,15 @@ export function readFilledForms(grid: Grid, forms: readonly Form[]): readonly Fi
       lines: form ? lines.map((line) => declare(line, form)) : lines,
       ...(form ? { form } : {}),
       ...(columns.length > 1
-        ? { column: { name: printedTime(grid, column), index, of: columns.length, present: column === present } }
+        ? {
+            column: {
+              name: printedTime(grid, column),
+              index,
+              of: columns.length,
+              present: column === present,
+              earlier: present !== undefined && column !== present,
+            },
+          }
         : {}),
     }
   })
@@ -172,8 +182,11 @@ function unnumberedBelow(form: FilledForm, line: FormLine): readonly FormLine[] 
   if (line.number === '') return []
   const at = form.lines.indexOf(line)
   const end = form.lines.findIndex((one, index) => index > at && one.number !== '')
-  return form.lines.slice(at + 1, end === -1 ? undefined : end)
+  const below = form.lines.slice(at + 1, end === -1 ? undefined : end)
+  return below.every((one) => counted.test(one.folded)) ? below : []
 }
+
+const counted = /^[-+•\s]*(?:tong so|tong|so|ke hoach|von|kinh phi|du toan|da) /
 
 /** Numerator and denominator of a rate: as the form declares, or its only two lines below. */
 export function partsOfRate(

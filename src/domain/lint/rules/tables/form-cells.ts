@@ -139,6 +139,8 @@ export const formBlank: LintRule = {
   explanation: 'Ô bỏ trống không nói được là không có, chưa có số liệu hay không áp dụng; ghi 0, “–” hoặc lý do.',
   check: (paper, facts) =>
     filledForms(paper, facts).flatMap((form) => {
+      // What is asked for the first time this year has no number of last year.
+      if (form.column?.earlier) return []
       const blanks = form.lines.filter(
         (line) =>
           line.answer.text === '' &&

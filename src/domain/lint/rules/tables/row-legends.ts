@@ -2,6 +2,7 @@ import { foldInPlace } from '../../language/fold.ts'
 import type { Paper } from '../../paper.ts'
 import { type Draft, spot } from '../../rule.ts'
 import type { Grid, GridCell } from '../../tables/grid.ts'
+import { isTimeHead } from '../../tables/time-heads.ts'
 import { shown } from '../figures/show.ts'
 
 /** Codes explained in the row's own label or note: `(0 = không; 1 = có)`, `chưa có = 0; 2 cấp = 1`, `1: đạt; 2: chưa đạt`. */
@@ -16,6 +17,7 @@ export function codedRows(paper: Paper): readonly Draft[] {
 }
 
 const notAnswered = /^(?:stt|tt|so tt)$|ghi chu|tang|giam|so voi|chenh|ty le|%|diem|don vi|dvt|nam sinh/
+const answerHead = /ket qua|gia tri|so lieu|so luong|thuc hien|tra loi|^ma$/
 const unitHead = /^don vi(?: tinh)?$|don vi tinh|^dvt$/
 
 function inRow(
@@ -37,8 +39,10 @@ function inRow(
     if (column <= label || !answers[column] || !number || number.percent || number.decimals > 0) return []
     if (legend.codes.includes(number.value)) return []
     const name = row[label]!.cell
+    const asked = isTimeHead(grid, column) || (grid.heads[column] ?? []).some((one) => answerHead.test(one))
     return [
       {
+        severity: asked ? 'error' : 'warning',
         message: `Dòng “${shortened(row[label]!.text)}” ghi ${cell.text}, không có trong các mã ${legend.codes.join(', ')} của chú giải.`,
         quote: name ? spot(name).quote : row[label]!.text,
         location: {

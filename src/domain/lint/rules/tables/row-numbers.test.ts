@@ -13,6 +13,7 @@ describe('rows below rows', () => {
     [['1.3|Nhiệm vụ được giao|Nhiệm vụ|96', '1.3.1|Hoàn thành đúng hạn|Nhiệm vụ|90']],
     [['1.3|Số cuộc kiểm tra|Cuộc|3', '1.3.1|Số vấn đề đã xử lý|Vấn đề|12']],
     [['3.1|Tổng số TTHC|Thủ tục|120', '3.1.1|Số TTHC công bố mới lũy kế|Thủ tục|150']],
+    [['3.2|Tổng số hồ sơ tiếp nhận mới|Hồ sơ|100', '3.2.1|Số hồ sơ đã giải quyết|Hồ sơ|104']],
     [['2.1|Hợp đồng lao động|Người|3', '2.1.1|Công chức chuyển công tác|Người|5']],
     [['3.3.2|Số TTHC liên thông|Thủ tục|3', '3.3.3|Số TTHC phi địa giới|Thủ tục|5']],
   ])('true: %s', (rows) => {

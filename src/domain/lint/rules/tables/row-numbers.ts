@@ -44,6 +44,8 @@ function isPartOf(
   line: FormLine,
   child: FormLine,
 ): boolean {
+  // Dossiers carried over are resolved too.
+  if (/nhan/.test(line.folded) && /giai quyet|tra ket qua|so hoa/.test(child.folded)) return false
   if (/^tong (?:so )?/.test(line.folded)) return true
   if (
     /^(?:da |so )?(?:hoan thanh|xu ly|giai quyet|khac phuc)|dung han|qua han|trong do|^nu\b|co mat/.test(child.folded)
