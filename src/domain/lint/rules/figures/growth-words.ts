@@ -24,7 +24,8 @@ export function changesIn(sentence: Sentence): readonly Change[] {
   return sentence.quantities.flatMap((amount): Change[] => {
     const before = passage.folded.slice(Math.max(start, amount.start - 26), amount.start)
     const match = changing.exec(before)
-    if (!match) return []
+    // “tăng 1,5 lần” is a ratio.
+    if (!match || amount.unit === 'lan') return []
     const word = match[1]!
     const after = passage.folded.slice(amount.end, amount.end + 20)
     const points = /^\s*(?:diem phan tram|diem %|diem)/.test(after) || amount.unit === 'diem'
@@ -66,6 +67,8 @@ export function baseOf(sentence: Sentence, change: Change): Quantity | undefined
   if (!last) return undefined
   const between = back.slice(last.index)
   const inBrackets = back.lastIndexOf('(') > back.lastIndexOf(')') && back.lastIndexOf('(') < last.index
+  // “…, trong khi số lượt tiếp tăng 12%” is said of another thing.
+  if (/\b(?:trong khi|rieng|con)\b(?! (?:lai|thieu))[^()]*$/.test(between.replace(/\([^)]*\)/g, ''))) return undefined
   if (!inBrackets && /;\s/.test(between.replace(/\([^)]*\)?/g, ''))) return undefined
   return told(sentence, start + last.index + last[0].length, change.start)
 }

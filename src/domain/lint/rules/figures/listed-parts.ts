@@ -89,6 +89,8 @@ function judgeList(list: PartList, whole: Quantity, sum: number): 'error' | 'war
   )
     return undefined
   if (measured.test(whole.unit ?? '') || parts.some((part) => rough(list.passage, part.quantity))) return undefined
+  // Parts that share members need not add up.
+  if (shared.test(list.passage.folded.slice(whole.start, list.end + 60))) return undefined
   if (rough(list.passage, whole) || (list.uncounted && !over)) return undefined
   const alike = parts.every((part) => part.leading === parts[0]!.leading)
   const whollyNamed = parts.every((part) => fitsUnit(whole, part) || part.leading) && whole.unit !== undefined
@@ -110,6 +112,8 @@ function judgeList(list: PartList, whole: Quantity, sum: number): 'error' | 'war
   if (opening === 'all') return over || closed || sum > whole.value * 0.75 ? 'error' : 'warning'
   return over || closed || (parts.length > 2 && sum > whole.value * 0.8) ? 'error' : 'warning'
 }
+
+const shared = /thuoc ca (?:hai|2|ba|3)|\bvua\b.{2,40}\bvua\b|trung nhau|co the (?:duoc )?(?:dem|tinh)/
 
 const measured = /ngay|gio|phut|thang|nam|diem|lan/
 

@@ -144,6 +144,13 @@ const states = [
   'returned',
 ] as const
 
+/** “829 hồ sơ tiếp nhận (trong đó 20 hồ sơ kỳ trước)”: those from before are in the number. */
+function isInside(whole: Statement, part: Statement | undefined): boolean {
+  if (!part || part.passage !== whole.passage || part.quantity.start < whole.quantity.end) return false
+  const between = whole.passage.folded.slice(whole.quantity.end, part.quantity.start)
+  return whole.concept === 'received' && /^[^.;)]{0,40}trong do[^.;)]*$/.test(between)
+}
+
 const carriedOver = /(?:ky|quy|thang|nam) truoc (?:chuyen|sang|con|mang)|\brieng\b|luy ke|ton (?:dau|cu|tu)/
 
 /** Handled, resolved, and nothing said of the rest; or a rest that is not the rest (rule 21). */
@@ -157,7 +164,8 @@ export const unexplainedRest: LintRule = {
       const whole = account.of('handled') ?? account.of('received') ?? account.of('receivedNew')
       const resolved = account.of('resolved')
       if (!whole || !resolved || !together([whole, resolved])) return []
-      const opening = whole.concept === 'handled' ? 0 : (account.of('opening')?.quantity.value ?? 0)
+      const before = account.of('opening')
+      const opening = whole.concept === 'handled' || isInside(whole, before) ? 0 : (before?.quantity.value ?? 0)
       const total = whole.quantity.value + opening
       const inProgress = account.of('inProgress') ?? account.of('inTerm')
       const others = states.slice(2).flatMap((id) => account.of(id) ?? [])
@@ -172,10 +180,10 @@ export const unexplainedRest: LintRule = {
       const place = spot(resolved.passage.piece, Math.max(0, resolved.quantity.start - 60), resolved.quantity.end + 10)
       if (resolved.quantity.value > total) {
         // A whole told afterwards, or of another body, is not what these were resolved of.
-        const before =
+        const toldBefore =
           whole.passage.index < resolved.passage.index ||
           (whole.passage === resolved.passage && whole.quantity.start < resolved.quantity.start)
-        if (!before || carriedOver.test(resolved.passage.folded)) return []
+        if (!toldBefore || carriedOver.test(resolved.passage.folded)) return []
         return [
           {
             message: `Đã giải quyết ${shown(resolved.quantity.value)} hồ sơ, nhiều hơn ${shown(total)} hồ sơ tiếp nhận${opening > 0 ? ' và chuyển sang' : ''}; cần nêu hồ sơ kỳ trước chuyển sang.`,

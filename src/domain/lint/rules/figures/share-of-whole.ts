@@ -3,7 +3,7 @@ import { fits } from '../../language/rate-fit.ts'
 import type { Paper, Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { groupsOf } from '../../statements.ts'
-import { countsOf } from './said-rates.ts'
+import { countsOf, isRough } from './said-rates.ts'
 import { type Sentence } from './sentences.ts'
 import { says, type Share, sharesIn, valuesOf } from './shares.ts'
 import { digitsAlike, printed, shown, shownRate } from './show.ts'
@@ -34,7 +34,8 @@ export const shareOfWhole: LintRule = {
       const slip =
         digitsAlike(expected, percent.value, percent.decimals) ||
         Math.abs(expected - percent.value) < Math.max(1.5, expected * 0.06)
-      if (!slip || roughly(sentence, part) || roughly(sentence, percent)) return []
+      const rough = [part, percent, ...(whole.quantity ? [whole.quantity] : [])]
+      if (!slip || rough.some((one) => roughly(sentence, one) || isRough(sentence.passage, one))) return []
       const start = Math.min(part.start, whole.quantity?.start ?? part.start)
       return [
         {
