@@ -189,17 +189,31 @@ function unnumberedBelow(form: FilledForm, line: FormLine): readonly FormLine[] 
 const counted = /^[-+•\s]*(?:tong so|tong|so|ke hoach|von|kinh phi|du toan|da) /
 
 /** Numerator and denominator of a rate: as the form declares, or its only two lines below. */
-export function partsOfRate(
-  form: FilledForm,
-  line: FormLine,
-): { readonly top: FormLine; readonly bottom: FormLine; readonly declared: boolean } | undefined {
+export function partsOfRate(form: FilledForm, line: FormLine): PartsOfRate | undefined {
+  const parts = readParts(form, line)
+  return parts && ofOneUnit(parts) ? parts : undefined
+}
+
+export type PartsOfRate = { readonly top: FormLine; readonly bottom: FormLine; readonly declared: boolean }
+
+/** Dossiers are no part of services: rows of two units make no rate, however near they stand. */
+function ofOneUnit({ top, bottom }: PartsOfRate): boolean {
+  const [a, b] = [top, bottom].map(({ unit }) => unit.replace(/<[^>]*>/g, '').trim())
+  return !a || !b || a === b || !countable.test(a) || !countable.test(b)
+}
+
+const countable = /^(?:ho so|hs|thu tuc|tthc|dvc|dich vu|van ban|nguoi|nhiem vu)$/
+
+function readParts(form: FilledForm, line: FormLine): PartsOfRate | undefined {
   const source = line.declared?.source
   if (source?.kind === 'ratio') {
     const [top, bottom] = [lineAt(form, source.numerator), lineAt(form, source.denominator)]
-    if (top && bottom) return { top, bottom, declared: true }
+    // A form may use our numbers for rows of its own.
+    if (top && bottom) return { top, bottom, declared: top.declared !== undefined && bottom.declared !== undefined }
     // Sub-rows without a number (Phụ lục I) are found where the form declares them.
+    const next = form.lines.find((one) => one.row > line.row && isRate(one))?.row ?? Number.POSITIVE_INFINITY
     const after = (number: string) =>
-      form.lines.find((one) => one.declared?.number === number && one.row > line.row && one.row <= line.row + 4)
+      form.lines.find((one) => one.declared?.number === number && one.row > line.row && one.row < next)
     const [a, b] = [after(source.numerator), after(source.denominator)]
     if (a && b) return { top: a, bottom: b, declared: true }
   }

@@ -106,12 +106,19 @@ function judgeList(list: PartList, whole: Quantity, sum: number): 'error' | 'war
   if (sides || (list.longer !== undefined && sum < whole.value * 0.85)) return undefined
   if (opening === 'some') return 'warning'
   if (opening === 'named' && !over && sum < whole.value * (closed || oneSide ? 0 : 0.6)) return undefined
+  // A colon or a bracket after a number need not list its parts: parts larger than it are of something else.
+  if (opening === 'named' && parts.some((part) => part.value > whole.value)) return undefined
   if (!alike || !whollyNamed)
     return opening === 'all' || Math.abs(sum - whole.value) < whole.value * 0.25 ? 'warning' : undefined
   // Less than three quarters may be a list that stops at what matters.
-  if (opening === 'all') return over || closed || sum > whole.value * 0.75 ? 'error' : 'warning'
-  return over || closed || (parts.length > 2 && sum > whole.value * 0.8) ? 'error' : 'warning'
+  const plain = !aside.test(list.passage.folded.slice(whole.start, list.end + 40))
+  if (opening === 'all' && plain) return over || closed || sum > whole.value * 0.75 ? 'error' : 'warning'
+  return 'warning'
 }
+
+/** Words that take a part out of the count, or add one beside it. */
+const aside =
+  /khong (?:tinh|ke|bao gom)|chua (?:tinh|ke|bao gom)|ngoai ra|kiem nhiem|\bkiem\b|\brieng\b|biet phai|bao gom ca|trong do co|dong thoi/
 
 const shared = /thuoc ca (?:hai|2|ba|3)|\bvua\b.{2,40}\bvua\b|trung nhau|co the (?:duoc )?(?:dem|tinh)/
 

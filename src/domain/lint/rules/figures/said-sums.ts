@@ -80,7 +80,10 @@ function checkIdentity(account: Account, identity: Identity, facts: LintFacts): 
   const [start, end] = rangeIn(whole, first)
   return [
     {
-      severity: soft || doubtful || beside.length > 0 || !sure(account, identity) ? 'warning' : 'error',
+      severity:
+        soft || doubtful || beside.length > 0 || !sure(account, identity) || !inOneSentence(whole, stated)
+          ? 'warning'
+          : 'error',
       message: `${label(facts, whole)} ${shown(value)}, nhưng ${names} = ${shown(sum)}; ${short ? 'còn' : 'thừa'} ${shown(Math.abs(value - sum))} hồ sơ, thủ tục chưa rõ (${identity.sentence}).`,
       ...spot(whole.passage.piece, start, end),
       expected: shown(sum),
@@ -99,6 +102,20 @@ function untold(whole: Statement, parts: readonly Statement[]): readonly number[
   return (sentence?.quantities ?? [])
     .filter((one) => !one.percent && one.start > whole.quantity.start && !known.has(one.start))
     .map((one) => one.value)
+}
+
+/** The whole and its parts are told in one breath; farther off, one of them may be of something else. */
+function inOneSentence(whole: Statement, parts: readonly Statement[]): boolean {
+  const sentence = sentencesIn(whole.passage).find(
+    (one) => one.start <= whole.quantity.start && one.end >= whole.quantity.end,
+  )
+  return parts.every(
+    ({ passage, quantity }) =>
+      passage === whole.passage &&
+      sentence !== undefined &&
+      quantity.start >= sentence.start &&
+      quantity.end <= sentence.end,
+  )
 }
 
 /** The parts are of another total that the account names. */

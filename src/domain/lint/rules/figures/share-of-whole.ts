@@ -39,7 +39,6 @@ export const shareOfWhole: LintRule = {
       const start = Math.min(part.start, whole.quantity?.start ?? part.start)
       return [
         {
-          severity: whole.framed && slip && whole.quantity?.unit === part.unit ? 'error' : 'warning',
           message: `${shown(part.value)}/${shown(whole.value)} là ${shownRate(part.value, whole.value, percent.decimals)}, không phải ${printed(percent)}.`,
           ...spot(sentence.passage.piece, start, percent.end),
           expected: shownRate(part.value, whole.value, percent.decimals),

@@ -60,9 +60,7 @@ function closing(sentence: Sentence): readonly Draft[] {
     const sum = add(values)
     if (Math.abs(sum - total.value) > total.value * 0.12) return []
     const scores = parts.length > 3 && parts.every((one) => one.decimals > 0 || isOf(sentence, one))
-    return [
-      draft(sentence, parts, total, sum, scores || (isMoney(total.unit) && parts.length === 2) ? 'error' : 'warning'),
-    ]
+    return [draft(sentence, parts, total, sum, scores ? 'error' : 'warning')]
   })
 }
 

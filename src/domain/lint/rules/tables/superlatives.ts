@@ -70,12 +70,11 @@ function judge(table: ColumnTable, sentence: Sentence, claim: Claim, high: boole
   })
   if (beaten.length === 0 || beaten.some((one) => one.best === undefined)) return []
   // Where nearly all lines lie beyond it, the claim is of something the table does not count that way.
-  const { column, best, count } = beaten.toSorted((a, b) => a.count - b.count)[0]!
+  const { column, best } = beaten.toSorted((a, b) => a.count - b.count)[0]!
   const word = high ? 'cao nhất' : 'thấp nhất'
   const percent = quantity.percent ? '%' : ''
   return [
     {
-      severity: beaten.length === 1 && quantity.decimals > 0 && count <= lines.length / 2 ? 'error' : 'warning',
       message: `Lời văn nêu ${line.name} ${word} với ${printed(quantity)}, nhưng ở bảng ${table.grid.table.number}, cột “${printedHead(table, column)}”, ${best!.name} là ${shown(numberAt(best!, column)!.value)}${percent}.`,
       ...spotAround(sentence.passage, quantity.start, quantity.end),
       expected: `${best!.name} ${shown(numberAt(best!, column)!.value)}${percent}`,

@@ -47,7 +47,6 @@ function wrongIn(table: ColumnTable, column: number, sentence: Sentence, named: 
     if (right.length === 0 && !near) return []
     return [
       {
-        ...(right.length >= 2 ? { severity: 'error' as const } : {}),
         message: `Lời văn ghi ${printed(quantity)} cho ${line.name}, bảng ${table.grid.table.number}, cột “${printedHead(table, column)}” ghi ${shown(cell)}.`,
         ...spotAround(sentence.passage, quantity.start, quantity.end),
         expected: shown(cell),

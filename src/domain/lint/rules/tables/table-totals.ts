@@ -82,11 +82,11 @@ function inPassage(
       const named = saysHead(words, cell.head)
       const long = quantity.value >= 10_000 && slip === 'swap'
       if (slip && (same || named || long || (weight >= 3 && /tong/.test(words) && /tong|cong/.test(cell.head))))
-        return [{ cell, same, sure: weight >= 4 && (same || named), order: 0 }]
+        return [{ cell, same, order: 0 }]
       if (same && isWhole && closeTo(quantity.value, cell.value) && (cell.meaning !== 'received' || weight >= 2))
-        return [{ cell, same, sure: false, order: 1 }]
+        return [{ cell, same, order: 1 }]
       if (named && (weight >= 3 || beside) && closeTo(quantity.value, cell.value) && cell.head.length >= 6)
-        return [{ cell, same, sure: false, order: 2 }]
+        return [{ cell, same, order: 2 }]
       return []
     })
     const best = found.toSorted((a, b) => a.order - b.order)[0]
@@ -94,13 +94,12 @@ function inPassage(
     // What is received may be told with or without what came before; a state is told one way.
     const state = best.same && weight >= 3 && !/^received/.test(best.cell.meaning ?? '')
     if (!state && (all.has(quantity.value) || isMade(quantity.value, cells))) return []
-    return [{ cell: best.cell, value: quantity.value, draft: draftOf(table, passage, quantity, best.cell, best.sure) }]
+    return [{ cell: best.cell, value: quantity.value, draft: draftOf(table, passage, quantity, best.cell) }]
   })
 }
 
-function draftOf(table: ColumnTable, passage: Passage, quantity: Quantity, cell: TotalCell, sure: boolean): Draft {
+function draftOf(table: ColumnTable, passage: Passage, quantity: Quantity, cell: TotalCell): Draft {
   return {
-    ...(sure ? { severity: 'error' as const } : {}),
     message: `Lời văn ghi ${printed(quantity)}, dòng tổng của bảng ${table.grid.table.number}, cột “${printedHead(table, cell.column)}” ghi ${shown(cell.value)}${cell.share ? '%' : ''}.`,
     ...spotAround(passage, quantity.start, quantity.end),
     expected: shown(cell.value),

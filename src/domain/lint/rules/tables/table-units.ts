@@ -43,7 +43,6 @@ export const moneyUnit: LintRule = {
         const [other] = [...found]
         return [
           {
-            ...(digits >= 6 ? { severity: 'error' as const } : {}),
             message: `Lời văn ghi ${printed(quantity)} ${written[unit]}, bảng ghi cùng số ấy theo ${written[other!]}.`,
             ...spotAround(passage, quantity.start, (quantity.unitSpan ?? quantity).end),
             expected: written[other!]!,

@@ -106,16 +106,14 @@ function valuesIn(table: YearTable, passage: Passage, timed: readonly Timed[]): 
       const others = new Set(keys.filter((one): one is string => one !== undefined && one !== key && isSaid(row, one)))
       const telling = [...others].filter((one) => (row.values[keys.indexOf(one)]?.value ?? 0) >= 10).length
       const words = coverage(about, tellingWords(row.label))
-      if (telling >= 2 || (telling === 1 && slip && words >= 0.4))
-        return [{ row, value, sure: slip && words >= 0.5, rank: 2 + words }]
-      if (slip && words >= 0.75) return [{ row, value, sure: false, rank: words }]
+      if (telling >= 2 || (telling === 1 && slip && words >= 0.4)) return [{ row, value, rank: 2 + words }]
+      if (slip && words >= 0.75) return [{ row, value, rank: words }]
       return []
     })
     const best = found.toSorted((a, b) => b.rank - a.rank)[0]
     if (!best) return []
     return [
       {
-        ...(best.sure ? { severity: 'error' as const } : {}),
         message: `Lời văn ghi ${printed(quantity)} cho ${table.names[at]}, bảng ${table.grid.table.number}, ${nameOf(best.row)} ghi ${shown(best.value)}.`,
         ...spotAround(passage, quantity.start, quantity.end),
         expected: shown(best.value),
@@ -165,7 +163,6 @@ function changesIn(table: YearTable, sentence: Sentence): readonly Draft[] {
     const unit = only.row.rate ? ' điểm phần trăm' : ''
     return [
       {
-        severity: 'error',
         message: `Theo bảng ${table.grid.table.number}, ${nameOf(only.row)} từ ${shown(only.first.value)} (${table.names[a!]}) đến ${shown(only.last.value)} (${table.names[b!]}) chênh ${shown(only.off)}${unit}, không phải ${printed(quantity)}.`,
         ...spotAround(sentence.passage, quantity.start, quantity.end),
         expected: shown(only.off),
