@@ -46,6 +46,8 @@ test.each([
   ['Công tác CCHC tháng 8 năm 2026, nhiệm vụ tháng 9 năm 2026', 'III. NHIỆM VỤ THÁNG 9/2026', 0],
   ['Công tác CCHC tháng 8 năm 2026, nhiệm vụ tháng 9 năm 2026', 'III. NHIỆM VỤ TRỌNG TÂM THÁNG TỚI', 0],
   ['Công tác CCHC quý III/2026; phương hướng quý IV/2026', 'III. NHIỆM VỤ QUÝ IV VÀ NĂM 2027', 0],
+  ['CCHC 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2026', 'IV. NHIỆM VỤ TRỌNG TÂM 6 THÁNG CUỐI NĂM 2025', 1],
+  ['CCHC 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2026', 'IV. NHIỆM VỤ TRỌNG TÂM 6 THÁNG CUỐI NĂM 2026', 0],
 ])('%s | %s', (title, plan, count) => expect(heading(title, plan)).toBe(count))
 
 const annexed = (words: string) =>
