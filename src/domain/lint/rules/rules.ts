@@ -54,6 +54,7 @@ import { tableNumberRules } from './tables/table-numbers.ts'
 import { tableProseRules } from './tables/table-prose.ts'
 import { tableUnitRules } from './tables/table-units.ts'
 import { textRules } from './words/text-rules.ts'
+import { yearTotals } from './tables/year-totals.ts'
 import { yearRelationRules } from './tables/year-relations.ts'
 
 /** Every rule of the linter, in the order of its code's families. */
@@ -79,6 +80,7 @@ export const rules: readonly LintRule[] = [
   ...columnTotalRules,
   ...columnRateRules,
   ...yearRelationRules,
+  yearTotals,
   ...tableProseRules,
   ...superlativeRules,
   ...tableUnitRules,

@@ -2,7 +2,7 @@ import type { Grid } from './grid.ts'
 
 /** 2021, năm 2022, quý I/2025, 6 tháng đầu năm 2024, tháng 5, cùng kỳ 2025, kỳ này: the head of a column of one time. */
 const timeHead =
-  /^(?:ket qua |so lieu |thuc hien |uoc |cuoi |den )*(?:(?:nam )?20\d\d(?: \(.*\))?|(?:quy|thang) (?:[ivx]{1,4}|\d{1,2})(?:[/ ].*)?|[369] thang .*|ca (?:nam|giai doan).*|giai doan .*|cung ky(?: .*)?|(?:ky|nam|quy|thang) (?:truoc|nay)|ky bao cao)$/
+  /^(?:ket qua |so lieu |thuc hien |uoc |cuoi |den )*(?:(?:nam )?20\d\d(?: \(.*\))?|(?:quy|thang) (?:[ivx]{1,4}|\d{1,2})(?:[/ ].*)?|[369] thang .*|\d{1,2}t[/ ]20\d\d|ca (?:nam|giai doan).*|giai doan .*|cung ky(?: .*)?|(?:ky|nam|quy|thang) (?:truoc|nay)|ky bao cao)$/
 const earlierHead = /cung ky|(?:ky|nam|quy|thang) truoc/
 
 export function isTimeHead(grid: Grid, column: number): boolean {

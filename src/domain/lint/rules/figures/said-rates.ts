@@ -36,6 +36,25 @@ export function isRough(passage: Passage, one: Quantity): boolean {
   return /\btren\s*$/.test(before) && !/\d\)?\s*(?:[a-z]+ ){0,4}tren\s*$/.test(before)
 }
 
+const glossed = /^\s*\(\s*(?:da |so )?[^.;()%\d]{0,25}$/
+
+/** “đạt 36,12% (2.318 hồ sơ trên tổng số 2.405 hồ sơ)”: the bracket says what the share is of. */
+function inBrackets(passage: Passage): ReturnType<typeof inWords> {
+  const { quantities, folded } = passage
+  return quantities.flatMap((share, index) => {
+    const [top, bottom] = [quantities[index + 1], quantities[index + 2]]
+    if (!top || !bottom || !share.percent || top.percent || bottom.percent) return []
+    if (!glossed.test(folded.slice(share.end, top.start)) || !overTotal.test(folded.slice(top.end, bottom.start)))
+      return []
+    if (
+      !/^[^.;()%\d]{0,60}\)/.test(folded.slice(bottom.end)) ||
+      [share, top, bottom].some((one) => isRough(passage, one))
+    )
+      return []
+    return top.other === undefined && bottom.other === undefined ? [{ top, bottom, share }] : []
+  })
+}
+
 export const rateInWords: LintRule = {
   code: 'CCHC-003',
   severity: 'error',
@@ -43,7 +62,7 @@ export const rateInWords: LintRule = {
   explanation: 'Câu nói rõ phần và toàn thể thì tỷ lệ phải tính được từ hai số ấy.',
   check: (paper) =>
     paper.passages.flatMap((passage) =>
-      inWords(passage).flatMap(({ top, bottom, share }): Draft[] => {
+      [...inWords(passage), ...inBrackets(passage)].flatMap(({ top, bottom, share }): Draft[] => {
         if (fits(share.value, share.decimals, top.value, bottom.value)) return []
         const expected = shownRate(top.value, bottom.value, share.decimals)
         // The share may be of something said before this clause; then another pair explains it.
@@ -54,7 +73,7 @@ export const rateInWords: LintRule = {
           {
             severity: explained && share.value !== 100 ? 'warning' : 'error',
             message: `${printed(top)} trên tổng số ${printed(bottom)} là ${expected}, không phải ${printed(share)}.`,
-            ...spot(passage.piece, top.start, share.end),
+            ...spot(passage.piece, Math.min(top.start, share.start), Math.max(bottom.end, share.end)),
             expected,
             found: printed(share),
           },
