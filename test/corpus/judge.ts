@@ -3,7 +3,7 @@ import type { LintFinding } from '#domain/lint/finding.ts'
 /** What is known of a report somebody else wrote: the faults in it, and true places a careless reader calls faults. */
 export type Known = {
   readonly file: string
-  /** Never looked at while rules were written: its faults tell what the rules do on a report nobody has seen. */
+  /** Kept apart while the rules were written: its faults tell what they do on a report nobody has seen. */
   readonly held?: boolean
   readonly cases: readonly KnownCase[]
   readonly traps: readonly { readonly quote: string; readonly why: string }[]

@@ -63,8 +63,8 @@ describe('reports written by others', () => {
   const [tuned, held] = [reports.filter((each) => !each.held), reports.filter((each) => each.held)]
 
   test('recall by severity and class', () => {
-    tell('looked at', tuned)
-    if (held.length > 0) tell('never looked at', held)
+    tell('tuned to', tuned)
+    if (held.length > 0) tell('kept apart', held)
     const found = tuned.flatMap(({ is }) => is.found)
     expect(recall(found, 1)).toBeGreaterThanOrEqual(0.9)
     expect(recall(found, 2)).toBeGreaterThanOrEqual(0.85)
