@@ -134,7 +134,13 @@ function issuerOf(top: readonly LintLine[]): Partial<Header> {
   return kind && name ? { issuer: `${kind.toLocaleLowerCase('vi')} ${titled(name.trim())}` } : {}
 }
 
-function titled(name: string): string {
+/** A province's committee: its letterhead names no commune. */
+export function isProvince({ unit, issuer, symbol }: Header): boolean {
+  return unit === undefined && /UBND$/.test(symbol ?? '') && /^(?:tỉnh|thành phố) /.test(issuer ?? '')
+}
+
+/** A name as a sentence writes it: letterheads print capitals. */
+export function titled(name: string): string {
   if (name !== name.toUpperCase()) return name
   return name
     .toLowerCase()

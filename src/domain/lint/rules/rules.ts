@@ -25,7 +25,7 @@ import { listedPartRules } from './figures/listed-parts.ts'
 import { meaningRules } from './words/meaning-rules.ts'
 import { rowNumberRules } from './tables/row-numbers.ts'
 import { missingNumberRules } from './words/missing-numbers.ts'
-import { moneyUnit } from './figures/money-units.ts'
+import { moneyBeyondMeans } from './figures/money-units.ts'
 import { ownReference } from './words/own-reference.ts'
 import { otherUnit } from './words/other-unit.ts'
 import { planYear } from './acts/plan-years.ts'
@@ -109,7 +109,7 @@ export const rules: readonly LintRule[] = [
   ...textRules,
   sectionNumbers,
   mixedMarks,
-  moneyUnit,
+  moneyBeyondMeans,
   spelling,
   placeName,
   deniedCounts,

@@ -1,4 +1,5 @@
 import { type ActMention } from '../../language/acts.ts'
+import { isProvince } from '../../header.ts'
 import { foldInPlace } from '../../language/fold.ts'
 import type { Paper, Passage } from '../../paper.ts'
 import { spot } from '../../rule.ts'
@@ -19,7 +20,7 @@ export function place({ act, passage }: Cited) {
 export function isOwn(paper: Paper, { act }: Cited): boolean {
   const issuer = foldInPlace(act.issuer)
   const signer = signerOf(paper)
-  const above = isProvince(paper)
+  const above = isProvince(paper.header)
     ? /\b(?:xa|phuong|trung uong|chinh phu|bo)\b/
     : /\b(?:tinh|thanh pho|huyen|quan|trung uong|chinh phu|bo|so)\b/
   if (signer === undefined && above.test(issuer)) return false
@@ -27,7 +28,7 @@ export function isOwn(paper: Paper, { act }: Cited): boolean {
   const { unit } = paper.header
   if (signer !== undefined) return act.symbol.split('-').includes(signer) && !/\b(?:ubnd|uy ban)\b/.test(issuer)
   const named = /\b(?:xa|phuong|dac khu)\b/.test(issuer)
-  if (isProvince(paper))
+  if (isProvince(paper.header))
     return /UBND/.test(act.symbol) && (issuer === '' || /^(?:ubnd|uy ban nhan dan) tinh/.test(issuer))
   const series = /UBND/.test(act.symbol) || (act.symbol === '' && act.type !== 'NĐ' && act.type !== 'TT')
   return series && (named || (issuer === '' && unit !== undefined && act.number < 1000))
@@ -37,17 +38,6 @@ export function isOwn(paper: Paper, { act }: Cited): boolean {
 function signerOf(paper: Paper): string | undefined {
   const signer = /^BC-([\p{Lu}0-9]{3,})$/u.exec(paper.header.symbol ?? '')?.[1]
   return signer === undefined || /^(?:UBND|HĐND|BCĐ)/.test(signer) ? undefined : signer
-}
-
-/** A province's committee: its letterhead names no commune. */
-export function isProvince(paper: Paper): boolean {
-  return (
-    paper.header.unit === undefined &&
-    /UBND$/.test(paper.header.symbol ?? '') &&
-    paper.document.lines
-      .slice(0, 12)
-      .some((line) => /^(?:UBND |ỦY BAN NHÂN DÂN )?(?:TỈNH|THÀNH PHỐ) /u.test(line.text.trim()))
-  )
 }
 
 /** The passage says who issues: “UBND xã ban hành …”, “Thực hiện … của UBND tỉnh”. */

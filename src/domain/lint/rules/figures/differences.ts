@@ -1,9 +1,9 @@
 import type { Quantity } from '../../language/quantities.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
-import { results } from './result-passages.ts'
+import { results } from '../../result-passages.ts'
 import { isRough } from './said-rates.ts'
-import { type Sentence, sentencesIn } from './sentences.ts'
-import { shown } from './show.ts'
+import { type Sentence, sentencesIn } from '../../sentences.ts'
+import { shown } from '../show.ts'
 
 /** “giao 55, có mặt 52, thiếu 04”: a difference told in words. */
 export const toldDifference: LintRule = {

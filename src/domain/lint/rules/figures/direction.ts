@@ -4,9 +4,9 @@ import { type Draft, type LintRule, spot } from '../../rule.ts'
 import type { Passage } from '../../paper.ts'
 import { measuredIn } from './growth.ts'
 import { inOneMeasure } from './growth-words.ts'
-import { results } from './result-passages.ts'
-import { type Sentence, sentencesIn } from './sentences.ts'
-import { printed } from './show.ts'
+import { results } from '../../result-passages.ts'
+import { type Sentence, sentencesIn } from '../../sentences.ts'
+import { printed } from '../show.ts'
 
 /** “giảm” said of numbers that rise, “tăng” of numbers that fall. */
 export const wrongDirection: LintRule = {

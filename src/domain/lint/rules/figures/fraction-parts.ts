@@ -5,7 +5,7 @@ import type { Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { groupsOf, type Said } from '../../statements.ts'
 import { countsOf, saidIn } from './said-rates.ts'
-import { shown } from './show.ts'
+import { shown } from '../show.ts'
 
 /** “Phát sinh nghĩa vụ tài chính 1.397 hồ sơ; … 1.384/1.384”: the parts of a named fraction are said beside it too. */
 export const fractionParts: LintRule = {

@@ -3,7 +3,7 @@ import type { Fraction } from '../../language/fractions.ts'
 import { isMoney } from '../../language/quantities.ts'
 import type { Paper, Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
-import { printed, shown, shownRate } from './show.ts'
+import { printed, shown, shownRate } from '../show.ts'
 
 type Judged = { readonly kind: 'wrong' | 'claims-all' | 'no-base'; readonly expected: string }
 

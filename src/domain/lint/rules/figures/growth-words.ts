@@ -1,6 +1,6 @@
 import type { Quantity } from '../../language/quantities.ts'
 import { moneyScaleOf } from '../../language/quantities.ts'
-import type { Sentence } from './sentences.ts'
+import type { Sentence } from '../../sentences.ts'
 
 export type Direction = 'up' | 'down'
 

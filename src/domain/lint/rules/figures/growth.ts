@@ -3,9 +3,9 @@ import type { Quantity } from '../../language/quantities.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import type { Paper } from '../../paper.ts'
 import { baseOf, type Change, changesIn, inOneMeasure } from './growth-words.ts'
-import { results } from './result-passages.ts'
-import { type Sentence, sentencesIn } from './sentences.ts'
-import { digitsAlike, printed, shown, shownRate } from './show.ts'
+import { results } from '../../result-passages.ts'
+import { type Sentence, sentencesIn } from '../../sentences.ts'
+import { digitsAlike, printed, shown, shownRate } from '../show.ts'
 
 /** A change with the number it is measured from, and what the numbers before it say of it. */
 export type Measured = {

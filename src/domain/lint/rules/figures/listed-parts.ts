@@ -2,7 +2,7 @@ import { isMoney, type Quantity } from '../../language/quantities.ts'
 import { notesOf, type Paper, type Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { type Part, type PartList, partListsIn } from './part-lists.ts'
-import { shown } from './show.ts'
+import { shown } from '../show.ts'
 
 export const listedParts: LintRule = {
   code: 'CCHC-009',

@@ -4,10 +4,10 @@ import type { Quantity } from '../../language/quantities.ts'
 import { fits } from '../../language/rate-fit.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { inFull, statementsIn } from '../../statements.ts'
-import { results } from './result-passages.ts'
-import { type Sentence, sentencesIn } from './sentences.ts'
+import { results } from '../../result-passages.ts'
+import { type Sentence, sentencesIn } from '../../sentences.ts'
 import { valuesOf } from './shares.ts'
-import { printed, shown, shownRate } from './show.ts'
+import { printed, shown, shownRate } from '../show.ts'
 
 /** “kết quả điện tử tính trên HS đã giải quyết 18102/18462” when 18.405 were resolved. */
 export const namedBase: LintRule = {

@@ -1,7 +1,7 @@
 import { type Draft, type LintRule, spot } from '../../rule.ts'
-import { results } from './result-passages.ts'
-import { sentencesIn } from './sentences.ts'
-import { shown } from './show.ts'
+import { results } from '../../result-passages.ts'
+import { sentencesIn } from '../../sentences.ts'
+import { shown } from '../show.ts'
 
 const pair =
   /(?:tiep nhan|nhan)(?: moi)?(?: duoc)?\s*:?\s*(\d[\d.]*) (?:ho so|hs)[\s,;]*(?:va )?(?:da )?(?:giai quyet|tra ket qua)(?: xong)?\s*:?\s*(\d[\d.]*) (?:ho so|hs)/g

@@ -1,9 +1,9 @@
 import { isMoney, moneyScaleOf, type Quantity } from '../../language/quantities.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
-import { results } from './result-passages.ts'
+import { results } from '../../result-passages.ts'
 import { isRough } from './said-rates.ts'
-import { type Sentence, sentencesIn } from './sentences.ts'
-import { shown } from './show.ts'
+import { type Sentence, sentencesIn } from '../../sentences.ts'
+import { shown } from '../show.ts'
 
 /** “05 người …, tổng kinh phí 3.842,5 tỷ đồng, bình quân 768,5 triệu đồng/người”. */
 export const perHead: LintRule = {

@@ -1,9 +1,9 @@
 import type { Quantity } from '../../language/quantities.ts'
 import type { Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
-import { results } from './result-passages.ts'
-import { type Sentence, sentencesIn } from './sentences.ts'
-import { shown } from './show.ts'
+import { results } from '../../result-passages.ts'
+import { type Sentence, sentencesIn } from '../../sentences.ts'
+import { shown } from '../show.ts'
 
 type State = 'opening' | 'done' | 'running'
 type Told = { readonly quantity: Quantity; readonly state: State }

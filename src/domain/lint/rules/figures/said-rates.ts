@@ -5,8 +5,8 @@ import { labelOf } from '../../language/concepts.ts'
 import type { Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { groupsOf, type Said, statementsIn } from '../../statements.ts'
-import { sentencesIn } from './sentences.ts'
-import { printed, shown, shownRate } from './show.ts'
+import { sentencesIn } from '../../sentences.ts'
+import { printed, shown, shownRate } from '../show.ts'
 
 const overTotal =
   /^[^.;()%]{0,80}?(?:tren tong so|trong tong so|tren tong|trong so|tren)\s+(?:so\s+)?(?:ho so\s+|thu tuc\s+|tthc\s+)?[^.;()%\d]{0,40}$/

@@ -4,8 +4,8 @@ import type { Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { groupsOf, type Statement } from '../../statements.ts'
 import { saidIn } from './said-rates.ts'
-import { sentencesIn } from './sentences.ts'
-import { shown } from './show.ts'
+import { sentencesIn } from '../../sentences.ts'
+import { shown } from '../show.ts'
 
 type Account = {
   readonly group: readonly Passage[]

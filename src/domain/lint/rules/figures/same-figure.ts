@@ -1,7 +1,7 @@
 import { labelOf } from '../../language/concepts.ts'
 import { type Draft, type LintRule } from '../../rule.ts'
 import { capital } from './said-rates.ts'
-import { shown } from './show.ts'
+import { shown } from '../show.ts'
 import { told, type Told } from '../tables/told-figures.ts'
 
 export const sameFigure: LintRule = {

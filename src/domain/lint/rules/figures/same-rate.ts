@@ -4,10 +4,10 @@ import { isRate } from '../../tables/row-form.ts'
 import { filledForms, spotLine } from '../tables/form-rates.ts'
 import { fits } from '../../language/rate-fit.ts'
 import type { Quantity } from '../../language/quantities.ts'
-import { type Sentence, sentencesIn } from './sentences.ts'
+import { type Sentence, sentencesIn } from '../../sentences.ts'
 import { saidIn } from './said-rates.ts'
 import { capital } from './said-rates.ts'
-import { printed } from './show.ts'
+import { printed } from '../show.ts'
 
 type RateTold = {
   readonly rate: string

@@ -1,7 +1,7 @@
 import { type Draft, type LintRule, spot } from '../../rule.ts'
-import { results } from './result-passages.ts'
-import { type Sentence, sentencesIn } from './sentences.ts'
-import { shown } from './show.ts'
+import { results } from '../../result-passages.ts'
+import { type Sentence, sentencesIn } from '../../sentences.ts'
+import { shown } from '../show.ts'
 
 /** “tăng dần qua từng năm: 56; 31; 12; 02”. */
 export const wrongSeries: LintRule = {

@@ -4,9 +4,9 @@ import type { Paper, Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { groupsOf } from '../../statements.ts'
 import { countsOf, isRough } from './said-rates.ts'
-import { type Sentence } from './sentences.ts'
+import { type Sentence } from '../../sentences.ts'
 import { says, type Share, sharesIn, valuesOf } from './shares.ts'
-import { digitsAlike, printed, shown, shownRate } from './show.ts'
+import { digitsAlike, printed, shown, shownRate } from '../show.ts'
 
 type Whole = { readonly value: number; readonly quantity?: Quantity; readonly framed: boolean }
 

@@ -5,8 +5,8 @@ import { fits } from '../../language/rate-fit.ts'
 import type { Paper, Passage } from '../../paper.ts'
 import { inFull, statementsIn } from '../../statements.ts'
 import { changesIn } from './growth-words.ts'
-import { results } from './result-passages.ts'
-import { type Sentence, sentencesIn } from './sentences.ts'
+import { results } from '../../result-passages.ts'
+import { type Sentence, sentencesIn } from '../../sentences.ts'
 
 /** A printed percentage that stands outside fractions, with what its own sentence says of its parts. */
 export type Share = {

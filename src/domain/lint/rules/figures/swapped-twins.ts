@@ -4,7 +4,7 @@ import type { Quantity } from '../../language/quantities.ts'
 import type { Paper, Passage } from '../../paper.ts'
 import { type Draft, type LintRule } from '../../rule.ts'
 import { sameFigure } from './same-figure.ts'
-import { printed, shown } from './show.ts'
+import { printed, shown } from '../show.ts'
 import { tableAgainstProse } from '../tables/table-prose.ts'
 import { spotAround } from '../tables/table-words.ts'
 

@@ -1,8 +1,8 @@
 import type { Quantity } from '../../language/quantities.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
-import { results } from './result-passages.ts'
-import { type Sentence, sentencesIn } from './sentences.ts'
-import { printed } from './show.ts'
+import { results } from '../../result-passages.ts'
+import { type Sentence, sentencesIn } from '../../sentences.ts'
+import { printed } from '../show.ts'
 
 /** “97,39%, thấp hơn chỉ tiêu 95%”, “37,19%, vượt chỉ tiêu 50%”: the words say the opposite of the numbers. */
 export const targetWords: LintRule = {

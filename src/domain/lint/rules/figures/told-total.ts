@@ -2,10 +2,10 @@ import type { LintFacts } from '../../facts.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import { labelOf } from '../../language/concepts.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
-import { results } from './result-passages.ts'
-import { type Sentence, sentencesIn } from './sentences.ts'
+import { results } from '../../result-passages.ts'
+import { type Sentence, sentencesIn } from '../../sentences.ts'
 import { valuesOf } from './shares.ts'
-import { shown } from './show.ts'
+import { shown } from '../show.ts'
 
 /** “theo quý: quý I 3.612, quý II 4.095, quý III 4.193”, “toàn trình 187, một phần 131, chưa cung cấp 12”: parts of a total told before. */
 export const toldTotal: LintRule = {

@@ -1,8 +1,8 @@
 import { isMoney, moneyScaleOf, type Quantity } from '../../language/quantities.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
-import { results } from './result-passages.ts'
-import { type Sentence, sentencesIn } from './sentences.ts'
-import { shown } from './show.ts'
+import { results } from '../../result-passages.ts'
+import { type Sentence, sentencesIn } from '../../sentences.ts'
+import { shown } from '../show.ts'
 
 /** “74 + 58 + 63 = 195”, “15,2/18; 18,6/20; …; tổng 88,0/100 điểm”, “… 31.204 triệu đồng, … 9.874 triệu đồng, cộng 41.078 triệu đồng”. */
 export const totalAfter: LintRule = {

@@ -1,9 +1,9 @@
 import { fits } from '../../language/rate-fit.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
-import { results } from './result-passages.ts'
-import { type Sentence, sentencesIn } from './sentences.ts'
-import { printed, shown } from './show.ts'
+import { results } from '../../result-passages.ts'
+import { type Sentence, sentencesIn } from '../../sentences.ts'
+import { printed, shown } from '../show.ts'
 
 /** People, forms and villages are whole: no number of 12 is 35%. */
 export const wholePeople: LintRule = {

@@ -3,9 +3,9 @@ import type { LintFacts } from '../../facts.ts'
 import type { Paper } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { statementsIn } from '../../statements.ts'
-import { results } from './result-passages.ts'
+import { results } from '../../result-passages.ts'
 import { says, type Share, sharesIn, valuesOf } from './shares.ts'
-import { printed, shown, shownRate } from './show.ts'
+import { printed, shown, shownRate } from '../show.ts'
 
 // The base a rate is asked for when its name says no other (domain.md 2.2).
 const askedFor: Readonly<Record<string, readonly string[]>> = {

@@ -5,7 +5,7 @@ import { addDays } from '#kernel/local-time.ts'
 import { civilSpan, periodsIn, type StatedPeriod } from '../../period.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { lengthOf, overlap } from '../../windows.ts'
-import { results } from '../figures/result-passages.ts'
+import { results } from '../../result-passages.ts'
 import { reach } from './data-windows.ts'
 
 /** Another time is spoken of on purpose: compared, summed, continued or still to come. */

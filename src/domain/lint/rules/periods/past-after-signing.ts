@@ -1,7 +1,7 @@
 import { daysBetween, showDate } from '#kernel/local-time.ts'
 import type { Paper, Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
-import { results } from '../figures/result-passages.ts'
+import { results } from '../../result-passages.ts'
 import { dataWindows } from './data-windows.ts'
 
 const toCome =

@@ -3,7 +3,7 @@ import { judgeDay, showDay } from '#domain/calendar/work-calendar.ts'
 import type { Paper } from '../../paper.ts'
 import { civilSpan, periodsIn } from '../../period.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
-import { results } from '../figures/result-passages.ts'
+import { results } from '../../result-passages.ts'
 
 const aim =
   /ke hoach|phan dau|du kien|muc tieu|chi tieu|nhiem vu|\bse\b|truoc|thoi han|lo trinh|chuyen sang|han (?:den|trong|la)|bo tri|theo doi|den het/

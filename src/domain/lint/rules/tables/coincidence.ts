@@ -3,7 +3,7 @@ import type { Paper } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { isRate } from '../../tables/row-form.ts'
 import { filledForms, spotLine } from './form-rates.ts'
-import { shown } from '../figures/show.ts'
+import { shown } from '../show.ts'
 import { told } from './told-figures.ts'
 
 /** As many survey forms as dossiers, online ones too: every dossier surveyed, or one number written twice. */

@@ -3,7 +3,7 @@ import type { Paper } from '../../paper.ts'
 import { type Draft, type LintRule } from '../../rule.ts'
 import { type TableLine } from '../../tables/column-table.ts'
 import { columnTables, placeIn, printedHead } from './column-tables.ts'
-import { shown } from '../figures/show.ts'
+import { shown } from '../show.ts'
 
 /** A blank among numbers says neither none nor unknown. */
 export const columnBlank: LintRule = {

@@ -14,7 +14,7 @@ import {
   placeIn,
   printedHead,
 } from './column-tables.ts'
-import { shown, shownRate } from '../figures/show.ts'
+import { shown, shownRate } from '../show.ts'
 
 /** A column of shares beside the two it is made of. */
 export const columnRate: LintRule = {

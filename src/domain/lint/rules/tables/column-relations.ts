@@ -6,7 +6,7 @@ import { type Meaning, meaningsOf } from '../../tables/column-meanings.ts'
 import { mineSums, type Series, sumOf, type SumRelation } from '../../tables/relations.ts'
 import { columnRules } from './column-rules.ts'
 import { columnTables, culpritOf, isDifference, isShare, placeIn, printedHead } from './column-tables.ts'
-import { shown } from '../figures/show.ts'
+import { shown } from '../show.ts'
 
 /** What nearly every line obeys, though no head says so, binds the one that does not. */
 export const columnRelation: LintRule = {

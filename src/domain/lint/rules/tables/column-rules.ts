@@ -3,7 +3,7 @@ import { type Draft, type LintRule } from '../../rule.ts'
 import { type ColumnTable, numberAt, type TableLine } from '../../tables/column-table.ts'
 import { type Meaning, meaningsOf } from '../../tables/column-meanings.ts'
 import { columnTables, type Culprit, culpritOf, placeIn, printedHead } from './column-tables.ts'
-import { shown, shownRate } from '../figures/show.ts'
+import { shown, shownRate } from '../show.ts'
 
 export const columnFormula: LintRule = {
   code: 'CCHC-055',

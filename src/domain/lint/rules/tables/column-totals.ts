@@ -5,7 +5,7 @@ import { type ColumnTable, numberAt, type TableLine } from '../../tables/column-
 import { ratesIn } from './column-rates.ts'
 import { numberOf, slipsIn } from './column-relations.ts'
 import { columnTables, isGroup, isScore, isShare, levelsOf, placeIn, printedHead } from './column-tables.ts'
-import { shown } from '../figures/show.ts'
+import { shown } from '../show.ts'
 
 export const columnTotal: LintRule = {
   code: 'CCHC-057',

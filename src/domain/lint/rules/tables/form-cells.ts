@@ -6,7 +6,7 @@ import { type Draft, type LintRule } from '../../rule.ts'
 import { codedCells } from './column-cells.ts'
 import { codedRows } from './row-legends.ts'
 import { eachLine, filledForms, isFirst, nameCell, spotLine } from './form-rates.ts'
-import { shown } from '../figures/show.ts'
+import { shown } from '../show.ts'
 
 export const formSum: LintRule = {
   code: 'CCHC-023',

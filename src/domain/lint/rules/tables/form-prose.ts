@@ -6,7 +6,7 @@ import { type Draft } from '../../rule.ts'
 import { type FilledForm, type FormLine, isRate, lineAt } from '../../tables/row-form.ts'
 import { filledForms } from './form-rates.ts'
 import { sameFigure } from '../figures/same-figure.ts'
-import { printed, shown } from '../figures/show.ts'
+import { printed, shown } from '../show.ts'
 import { clauseAround, coverage, spotAround, tellingWords, wordsIn } from './table-words.ts'
 
 type Said = {

@@ -5,7 +5,7 @@ import type { CellNumber } from '../../tables/grid.ts'
 import { type FilledForm, type FormLine, partsOfRate, readFilledForms } from '../../tables/row-form.ts'
 import type { Paper } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
-import { shown, shownRate } from '../figures/show.ts'
+import { shown, shownRate } from '../show.ts'
 
 const read = new WeakMap<Paper, readonly FilledForm[]>()
 

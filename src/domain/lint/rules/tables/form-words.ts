@@ -3,7 +3,7 @@ import { notesOf, type Paper } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { citedIn, isOwn } from '../acts/cited.ts'
 import { eachLine, filledForms, nameLine, spotLine } from './form-rates.ts'
-import { shown } from '../figures/show.ts'
+import { shown } from '../show.ts'
 
 /** Zero in a row that the prose speaks of as done (domain.md 2.9, rule 14). */
 const zeroRows: readonly (readonly [label: RegExp, words: RegExp, message: string])[] = [

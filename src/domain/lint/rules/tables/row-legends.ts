@@ -3,7 +3,7 @@ import type { Paper } from '../../paper.ts'
 import { type Draft, spot } from '../../rule.ts'
 import type { Grid, GridCell } from '../../tables/grid.ts'
 import { isTimeHead } from '../../tables/time-heads.ts'
-import { shown } from '../figures/show.ts'
+import { shown } from '../show.ts'
 
 /** Codes explained in the row's own label or note: `(0 = không; 1 = có)`, `chưa có = 0; 2 cấp = 1`, `1: đạt; 2: chưa đạt`. */
 export function codedRows(paper: Paper): readonly Draft[] {

@@ -2,8 +2,8 @@ import type { Quantity } from '../../language/quantities.ts'
 import { type Draft, type LintRule } from '../../rule.ts'
 import { type ColumnTable, numberAt, type TableLine } from '../../tables/column-table.ts'
 import { columnTables, printedHead } from './column-tables.ts'
-import { type Sentence, sentencesIn } from '../figures/sentences.ts'
-import { printed, shown } from '../figures/show.ts'
+import { type Sentence, sentencesIn } from '../../sentences.ts'
+import { printed, shown } from '../show.ts'
 import { escapePattern, isTold, plainName, spotAround } from './table-words.ts'
 
 type Names = { readonly pattern: string; readonly lines: ReadonlyMap<string, TableLine> }

@@ -5,8 +5,8 @@ import type { Paper } from '../../paper.ts'
 import { type Draft } from '../../rule.ts'
 import { type ColumnTable, numberAt, type TableLine } from '../../tables/column-table.ts'
 import { columnTables, printedHead } from './column-tables.ts'
-import { type Sentence, sentencesIn } from '../figures/sentences.ts'
-import { printed, shown } from '../figures/show.ts'
+import { type Sentence, sentencesIn } from '../../sentences.ts'
+import { printed, shown } from '../show.ts'
 import { escapePattern, plainName, spotAround, totalCells } from './table-words.ts'
 
 type Named = { readonly line: TableLine; readonly quantity: Quantity }

@@ -8,7 +8,7 @@ import { type ColumnTable, numberAt } from '../../tables/column-table.ts'
 import { numberOf } from './column-relations.ts'
 import { columnTables, printedHead } from './column-tables.ts'
 import { refutedIn } from './column-totals.ts'
-import { printed, shown } from '../figures/show.ts'
+import { printed, shown } from '../show.ts'
 import { clauseAround, conceptsOf, isTold, saysHead, spotAround, type TotalCell, totalCells } from './table-words.ts'
 
 /** Numbers of the prose that are plainly a table's totals, but for one. */

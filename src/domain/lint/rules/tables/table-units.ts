@@ -1,20 +1,15 @@
 import { foldInPlace } from '../../language/fold.ts'
 import type { LintFacts } from '../../facts.ts'
+import { moneyScaleOf } from '../../language/quantities.ts'
 import { rateFit } from '../../language/rate-fit.ts'
 import type { Paper } from '../../paper.ts'
 import { type Draft, type LintRule } from '../../rule.ts'
 import type { Grid } from '../../tables/grid.ts'
 import { partsOfRate } from '../../tables/row-form.ts'
 import { eachLine, nameCell, nameLine, spotLine } from './form-rates.ts'
-import { printed } from '../figures/show.ts'
+import { printed } from '../show.ts'
 import { spotAround } from './table-words.ts'
 
-const scale: Readonly<Record<string, number>> = {
-  dong: 1,
-  'nghin dong': 1e3,
-  'trieu dong': 1e6,
-  'ty dong': 1e9,
-}
 const written: Readonly<Record<string, string>> = {
   dong: 'đồng',
   'nghin dong': 'nghìn đồng',
@@ -35,7 +30,7 @@ export const moneyUnit: LintRule = {
       passage.quantities.flatMap((quantity): readonly Draft[] => {
         const unit = quantity.unit
         const value = [quantity.value, quantity.other].find((one) => one !== undefined && cells.has(one))
-        if (unit === undefined || scale[unit] === undefined || value === undefined) return []
+        if (unit === undefined || moneyScaleOf(unit) === undefined || value === undefined) return []
         const found = cells.get(value)!
         // Few digits are often the same by chance: 26 tỷ, 26 triệu.
         const digits = String(value).replace(/\D|0+$/g, '').length

@@ -7,7 +7,7 @@ import { formSum } from './form-cells.ts'
 import { formRate } from './form-rates.ts'
 import { placeOfYear } from './year-places.ts'
 import { stocksOf } from './year-stocks.ts'
-import { shown, shownRate } from '../figures/show.ts'
+import { shown, shownRate } from '../show.ts'
 
 const read = new WeakMap<Paper, readonly YearTable[]>()
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../../rule.ts'
 import type { YearRow, YearTable } from '../../tables/year-table.ts'
-import { shown } from '../figures/show.ts'
+import { shown } from '../show.ts'
 import { placeOfYear } from './year-places.ts'
 
 const come =

@@ -3,7 +3,7 @@ import type { Paper } from '../../paper.ts'
 import { type Draft, type LintRule } from '../../rule.ts'
 import type { YearRow, YearTable } from '../../tables/year-table.ts'
 import { foldInPlace } from '../../language/fold.ts'
-import { shown } from '../figures/show.ts'
+import { shown } from '../show.ts'
 import { placeOfYear } from './year-places.ts'
 import { yearTables } from './year-relations.ts'
 

@@ -3,8 +3,8 @@ import type { Quantity } from '../../language/quantities.ts'
 import type { Paper, Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { deniedColumns, deniedRows } from '../tables/denied-columns.ts'
-import { results } from '../figures/result-passages.ts'
-import { shown } from '../figures/show.ts'
+import { results } from '../../result-passages.ts'
+import { shown } from '../show.ts'
 
 type State = 'resolved' | 'running' | undefined
 type Claim = { readonly passage: Passage; readonly start: number; readonly end: number; readonly state: State }

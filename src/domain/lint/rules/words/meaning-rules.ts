@@ -4,8 +4,8 @@ import type { Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { groupsOf } from '../../statements.ts'
 import { oneValue, saidIn } from '../figures/said-rates.ts'
-import { printed, shown } from '../figures/show.ts'
-import { results } from '../figures/result-passages.ts'
+import { printed, shown } from '../show.ts'
+import { results } from '../../result-passages.ts'
 
 /** A share of one kind of thing over another kind: dossiers over transactions. */
 export const unlikeBase: LintRule = {

@@ -2,8 +2,8 @@ import type { LintFacts } from '../../facts.ts'
 import type { Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { groupsOf, statementsIn } from '../../statements.ts'
-import { shown } from '../figures/show.ts'
-import { results } from '../figures/result-passages.ts'
+import { shown } from '../show.ts'
+import { results } from '../../result-passages.ts'
 
 /** A hundred per cent nobody can check: no numbers beside it or anywhere for that name. */
 export const bareAll: LintRule = {

@@ -1,5 +1,6 @@
 import type { LintFacts } from '../../facts.ts'
 import { foldInPlace } from '../../language/fold.ts'
+import { titled } from '../../header.ts'
 import type { Paper } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import type { Piece } from '../../text-model.ts'
@@ -149,10 +150,4 @@ function find(piece: Piece, list: string): readonly Named[] {
 function ownNames(paper: Paper): readonly Named[] {
   const { unit } = paper.header
   return unit ? [{ name: unit.name, piece: { text: unit.name, at: {} }, start: 0, end: 0, list: 'header' }] : []
-}
-
-function titled(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/(^|\s)(\p{L})/gu, (_, space: string, letter: string) => space + letter.toUpperCase())
 }

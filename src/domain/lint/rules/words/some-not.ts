@@ -1,7 +1,7 @@
 import { foldInPlace } from '../../language/fold.ts'
 import type { Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
-import { results } from '../figures/result-passages.ts'
+import { results } from '../../result-passages.ts'
 
 type Whole = {
   readonly passage: Passage

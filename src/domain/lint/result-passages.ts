@@ -1,4 +1,4 @@
-import type { Paper, Passage } from '../../paper.ts'
+import type { Paper, Passage } from './paper.ts'
 
 /** The passages that tell results; headings, plans and proposals tell none. */
 export function results(paper: Paper): readonly Passage[] {

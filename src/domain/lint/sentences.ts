@@ -1,6 +1,6 @@
-import type { Fraction } from '../../language/fractions.ts'
-import type { Quantity } from '../../language/quantities.ts'
-import type { Passage } from '../../paper.ts'
+import type { Fraction } from './language/fractions.ts'
+import type { Quantity } from './language/quantities.ts'
+import type { Passage } from './paper.ts'
 
 /** One sentence of a passage; places are those of the passage. */
 export type Sentence = {

@@ -1,5 +1,5 @@
 import { showNumber } from '#kernel/vietnamese.ts'
-import type { Quantity } from '../../language/quantities.ts'
+import type { Quantity } from '../language/quantities.ts'
 
 /** A number as Vietnamese papers print it, with the decimals it has. */
 export function shown(value: number): string {
