@@ -15,7 +15,7 @@ import { clauseAround, conceptsOf, isTold, saysHead, spotAround, type TotalCell,
 export function totalsInProse(paper: Paper, facts: LintFacts): readonly Draft[] {
   return columnTables(paper, facts).flatMap((table) => {
     const cells = totalCells(table)
-    if (cells.length < 2) return []
+    if (cells.length < 2 || isWider(table)) return []
     const all = new Set(table.lines.flatMap((line) => table.columns.flatMap((one) => numberAt(line, one)?.value ?? [])))
     const isWhole = speaksOfWhole(paper, facts, cells)
     const refuted = refutedTotals(paper, facts, table)
@@ -26,6 +26,11 @@ export function totalsInProse(paper: Paper, facts: LintFacts): readonly Draft[] 
         .map((one) => one.draft)
     })
   })
+}
+
+/** “Đúng hạn (bao gồm cả hồ sơ chờ bổ sung …)”: the form counts more under its heads than the words of the prose do. */
+function isWider(table: ColumnTable): boolean {
+  return table.columns.some((column) => table.grid.heads[column]?.some((name) => /(?:bao )?gom ca\b/.test(name)))
 }
 
 /** Totals that their own lines refute, and what they should be: there the prose is right. */

@@ -81,7 +81,8 @@ const shortestSentence = 65
 
 /** One long sentence of a paragraph that stands in another word by word. */
 function repeatedSentences(passage: Passage, seen: Map<string, Passage>): Draft[] {
-  if (passage.kind === 'footnote') return []
+  // What stands under every form is a legend or a reference, printed each time on purpose.
+  if (passage.kind === 'footnote' || /^\W*(?:kem theo|o nen|ghi chu)\b/.test(passage.folded)) return []
   return [...passage.folded.matchAll(/[^.;]+(?:\.(?=\d)[^.;]+)*/g)].flatMap((match): Draft[] => {
     const key = match[0]
       .replace(/^[\W\d]+/, '')
