@@ -21,6 +21,7 @@ import { deniedCounts } from './words/denied-counts.ts'
 import { fractionRules } from './figures/fraction-rules.ts'
 import { fractionParts } from './figures/fraction-parts.ts'
 import { layoutRules } from './words/layout-rules.ts'
+import { jointFeasibility } from './figures/joint-feasibility.ts'
 import { listedPartRules } from './figures/listed-parts.ts'
 import { meaningRules } from './words/meaning-rules.ts'
 import { rowNumberRules } from './tables/row-numbers.ts'
@@ -67,6 +68,7 @@ export const rules: readonly LintRule[] = [
   ...proseFigureRules,
   ...sameFigureRules,
   ...sameRateRules,
+  jointFeasibility,
   ...coincidenceRules,
   ...formRateRules,
   ...formCellRules,
