@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { Spot } from '#domain/lint/finding.ts'
 import type { LintAnswer } from '#domain/lint/lint-document.ts'
 import { openReviewRoom } from '#usecases/review/open-review-room.ts'
 import { type Command, requireArgument, type Terminal, WrongUse } from '../command.ts'
@@ -34,23 +35,25 @@ function print(terminal: Terminal, { document, findings, checked }: LintAnswer):
   terminal.out(
     [document.unit, document.subject].filter((part) => part !== null).join(' – ') || 'Không nhận ra tên báo cáo.',
   )
-  for (const { severity, code, message, quote, location } of findings) {
-    const { page, line, paragraph, table, row, column } = location
-    const place = [
-      page && `trang ${page}`,
-      line && `dòng ${line}`,
-      paragraph && `đoạn ${paragraph}`,
-      table && `bảng ${table}`,
-      row && `hàng ${row}`,
-      column && `cột ${column}`,
-    ]
-      .filter(Boolean)
-      .join(', ')
-    terminal.out(`${names[severity]} ${code} (${place}): ${message}`)
+  for (const { severity, code, message, quote, location, other } of findings) {
+    terminal.out(`${names[severity]} ${code} (${placeIn(location)}): ${message}`)
     if (quote !== '') terminal.out(`    “${quote}”`)
+    if (other) terminal.out(`    đối chiếu với ${placeIn(other.location)}: “${other.quote}”`)
   }
   const count = (severity: keyof typeof names) => findings.filter((one) => one.severity === severity).length
   terminal.out(
     `Đã đọc ${checked.paragraphs} đoạn, ${checked.tables} bảng, ${checked.quantities} số liệu: ${count('error')} chỗ sai, ${count('warning')} chỗ nên xem lại, ${count('info')} lưu ý.`,
   )
+}
+
+function placeIn({ page, line, paragraph, table, row, column }: Spot['location']): string {
+  const parts = [
+    page && `trang ${page}`,
+    line && `dòng ${line}`,
+    paragraph && `đoạn ${paragraph}`,
+    table && `bảng ${table}`,
+    row && `hàng ${row}`,
+    column && `cột ${column}`,
+  ]
+  return parts.filter(Boolean).join(', ')
 }

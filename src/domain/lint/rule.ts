@@ -1,5 +1,5 @@
 import type { LintFacts } from './facts.ts'
-import type { LintFinding, Severity } from './finding.ts'
+import type { LintFinding, Severity, Spot } from './finding.ts'
 import type { Paper } from './paper.ts'
 import { type Piece, placeOf, quoteOf } from './text-model.ts'
 
@@ -19,7 +19,7 @@ export type LintRule = {
 }
 
 /** Where a stretch of a text stands, and its words. */
-export function spot(piece: Piece, start = 0, end = piece.text.length): Pick<LintFinding, 'quote' | 'location'> {
+export function spot(piece: Piece, start = 0, end = piece.text.length): Spot {
   const [from, to] = wholeWords(piece.text, start, end)
   return { quote: shortened(quoteOf(piece, from, to)), location: placeOf(piece, from) }
 }

@@ -22,6 +22,8 @@ export type ReviewRow = {
   readonly place: string
   readonly message: string
   readonly quote: string
+  /** What it is held against, with its place: `dòng 61: “…”`. */
+  readonly against?: string | undefined
   readonly found?: string | undefined
   readonly expected?: string | undefined
 }
@@ -87,8 +89,8 @@ function groupOf(record: ReviewRecord, severity: Severity): readonly Block[] {
   ]
 }
 
-function sentenceOf({ message, quote }: ReviewRow): string {
-  return quote === '' ? message : `${message}\n“${quote}”`
+function sentenceOf({ message, quote, against }: ReviewRow): string {
+  return [message, ...(quote === '' ? [] : [`“${quote}”`]), ...(against ? [`Đối chiếu với ${against}`] : [])].join('\n')
 }
 
 function textCell(text: string): TableCell {
@@ -138,7 +140,7 @@ export function workbookOf(records: readonly ReviewRecord[]): Workbook {
               words[row.severity],
               row.code,
               row.place,
-              row.message,
+              row.against ? `${row.message} Đối chiếu với ${row.against}.` : row.message,
               row.quote,
               row.found ?? '',
               row.expected ?? '',

@@ -25,6 +25,7 @@ const records = z
             place: text,
             message: text,
             quote: text,
+            against: text.optional(),
             found: text.optional(),
             expected: text.optional(),
           }),

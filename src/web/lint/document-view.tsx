@@ -90,24 +90,29 @@ function Text({ segments }: { readonly segments: readonly Segment[] }) {
         <sup key={note}>{note}</sup>
       ))}
       {numbers.map((mark) => (
-        <Number key={mark.number} mark={mark} />
+        <Number key={`${mark.number}${mark.isOther ? '-' : ''}`} mark={mark} />
       ))}
     </span>
   ))
 }
 
-function Number({ mark: { number, severity, message } }: { readonly mark: Mark }) {
+function Number({ mark: { number, severity, message, isOther } }: { readonly mark: Mark }) {
   return (
     <a
-      className={`lint-number ${severity}`}
-      id={`cho-${number}`}
+      className={`lint-number ${severity}${isOther ? ' other' : ''}`}
+      id={isOther ? otherId(number) : `cho-${number}`}
       href={`#muc-${number}`}
       title={message}
-      aria-label={text.toList(number, message)}
+      aria-label={isOther ? text.fromOther(number, message) : text.toList(number, message)}
     >
       {number}
     </a>
   )
+}
+
+/** Where the document shows what a finding is held against. */
+export function otherId(number: number): string {
+  return `cho-${number}-kia`
 }
 
 function classOf(severities: readonly Severity[]): string | undefined {

@@ -1,5 +1,6 @@
 import type { Severity } from '#domain/lint/finding.ts'
 import { lintText as text } from '../text/vi-lint.ts'
+import { otherId } from './document-view.tsx'
 import type { FindingView } from './review-view.ts'
 
 export const severities: readonly Severity[] = ['error', 'warning', 'info']
@@ -40,7 +41,7 @@ export function FindingList({ findings }: { readonly findings: readonly FindingV
 }
 
 function Item({ finding, number }: Numbered) {
-  const { code, message, placed, place, rule } = finding
+  const { code, message, placed, place, against, rule } = finding
   return (
     <li id={`muc-${number}`}>
       {placed ? (
@@ -54,6 +55,16 @@ function Item({ finding, number }: Numbered) {
         <p className="lint-message">{message}</p>
         <Difference finding={finding} />
         {(place || !placed) && <p className="lint-place">{place || text.unplaced}</p>}
+        {against && (
+          <p className="lint-place">
+            {against.placed ? (
+              <a href={`#${otherId(number)}`}>{text.against(against.place)}</a>
+            ) : (
+              text.against(against.place)
+            )}
+            : <q>{against.quote}</q>
+          </p>
+        )}
         {rule && (
           <details>
             <summary>

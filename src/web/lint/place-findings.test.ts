@@ -75,3 +75,19 @@ test('overlapping findings part the text, and nothing of it is lost', () => {
     ['.', '', []],
   ])
 })
+
+test('what a finding is held against is marked at its own place', () => {
+  const finding: LintFinding = {
+    code: 'X',
+    severity: 'warning',
+    message: 'Hai chỗ ghi khác nhau.',
+    quote: '90%',
+    location: { line: 1 },
+    other: { quote: 'Tổng', location: { table: 1, row: 2, column: 2 } },
+  }
+  const marks = [...placeFindings(document, [finding]).values()].flat().map(({ mark }) => mark)
+  expect(marks.map(({ number, isOther }) => [number, isOther ?? false])).toEqual([
+    [1, false],
+    [1, true],
+  ])
+})

@@ -1,8 +1,14 @@
-import type { LintFinding, Severity } from '#domain/lint/finding.ts'
+import type { LintFinding, Severity, Spot as Quoted } from '#domain/lint/finding.ts'
 import { findCell, type LintDocument, listPieces, type Piece, type Place, placeOf } from '#domain/lint/text-model.ts'
 
 /** A finding as the page numbers it. */
-export type Mark = { readonly number: number; readonly severity: Severity; readonly message: string }
+export type Mark = {
+  readonly number: number
+  readonly severity: Severity
+  readonly message: string
+  /** The place the finding is held against, not its own. */
+  readonly isOther?: true
+}
 
 /** A stretch of a text that a finding is about; empty where the finding is about what is missing. */
 export type Stretch = { readonly start: number; readonly end: number; readonly mark: Mark }
@@ -14,11 +20,17 @@ export function placeFindings(
 ): ReadonlyMap<Piece, readonly Stretch[]> {
   const pieces = listPieces(document)
   const placed = new Map<Piece, Stretch[]>()
-  for (const [at, { quote, location, severity, message }] of findings.entries()) {
+  const place = ({ quote, location }: Quoted, mark: Mark) => {
     const found = placeInTable(document, quote, location) ?? placeInText(pieces, quote, location)
-    if (!found) continue
-    const stretch = { start: found.start, end: found.end, mark: { number: at + 1, severity, message } }
+    if (!found) return
+    const stretch = { start: found.start, end: found.end, mark }
     placed.set(found.piece, [...(placed.get(found.piece) ?? []), stretch])
+  }
+  for (const [at, finding] of findings.entries()) {
+    const { severity, message, other } = finding
+    const mark = { number: at + 1, severity, message }
+    place(finding, mark)
+    if (other) place(other, { ...mark, isOther: true })
   }
   return placed
 }

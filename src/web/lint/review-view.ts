@@ -15,6 +15,8 @@ export type FindingView = LintFinding & {
   readonly place: string
   /** The document shows its number. */
   readonly placed: boolean
+  /** What it is held against: the words for its place, and whether the document shows it. */
+  readonly against?: { readonly place: string; readonly quote: string; readonly placed: boolean }
   readonly rule?: { readonly title: string; readonly explanation: string; readonly legal?: string }
 }
 
@@ -47,23 +49,31 @@ const ruleOf = new Map(rules.map((rule) => [rule.code, rule]))
 
 export function reviewView(file: string, { document, answer }: ReviewedFile): ReviewView {
   const placed = placeFindings(document, answer.findings)
-  const numbers = new Set([...placed.values()].flat().map(({ mark }) => mark.number))
+  const marks = [...placed.values()].flat().map(({ mark }) => mark)
+  const shown = (number: number): Shows => ({
+    own: marks.some((mark) => mark.number === number && !mark.isOther),
+    other: marks.some((mark) => mark.number === number && mark.isOther),
+  })
   return {
     file,
     facts: answer.document,
     checked: answer.checked,
     ...(document.converted && { converted: document.converted }),
-    findings: answer.findings.map((finding, at) => viewOf(finding, numbers.has(at + 1))),
+    findings: answer.findings.map((finding, at) => viewOf(finding, shown(at + 1))),
     blocks: blocksOf(document, placed),
   }
 }
 
-function viewOf(finding: LintFinding, placed: boolean): FindingView {
+type Shows = { readonly own: boolean; readonly other: boolean }
+
+function viewOf(finding: LintFinding, shows: Shows): FindingView {
   const rule = ruleOf.get(finding.code)
+  const { other } = finding
   return {
     ...finding,
     place: showPlace(finding.location),
-    placed,
+    placed: shows.own,
+    ...(other && { against: { place: showPlace(other.location), quote: other.quote, placed: shows.other } }),
     ...(rule && {
       rule: { title: rule.title, explanation: rule.explanation, ...(rule.legal && { legal: rule.legal }) },
     }),
@@ -144,12 +154,13 @@ export function recordOf(file: string, { answer: { document: facts, findings } }
     ...(period && { period }),
     ...(facts.window && { window: showWindow(facts.window) }),
     ...(facts.subject && { subject: facts.subject }),
-    findings: findings.map(({ severity, code, location, message, quote, found, expected }) => ({
+    findings: findings.map(({ severity, code, location, message, quote, other, found, expected }) => ({
       severity,
       code,
       place: showPlace(location),
       message,
       quote,
+      ...(other && { against: `${showPlace(other.location)}: “${other.quote}”` }),
       ...(found !== undefined && { found }),
       ...(expected !== undefined && { expected }),
     })),

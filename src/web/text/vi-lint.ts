@@ -36,6 +36,8 @@ export const lintText = {
   proposed: 'Gợi ý',
   toList: (number: number, message: string) => `Chỗ ${number}: ${message}`,
   toPlace: (number: number) => `Xem chỗ ${number} trong văn bản`,
+  fromOther: (number: number, message: string) => `Chỗ đối chiếu của ${number}: ${message}`,
+  against: (place: string) => (place ? `Đối chiếu với ${place}` : 'Đối chiếu với'),
   unplaced: 'Về cả văn bản',
   clean: 'Không thấy chỗ nào sai hay đáng ngờ.',
   read: ({ paragraphs, tables, quantities, rules }: Checked) =>
