@@ -1,4 +1,5 @@
 import { foldInPlace } from './fold.ts'
+import { withPercents } from './fractions-percent.ts'
 import type { Quantity } from './quantities.ts'
 import { moneyScaleOf, readNumber } from './quantities.ts'
 import { covered, type Span } from './span.ts'
@@ -8,10 +9,12 @@ export type Fraction = Span & {
   readonly numerator: Quantity
   readonly denominator: Quantity
   readonly percent?: Quantity
+  /** Words stand between the two that may speak of something else: “45/376 thủ tục phát sinh hồ sơ (97,2%)”. */
+  readonly loose?: boolean
 }
 
 const side = String.raw`(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)`
-const unitBetween = String.raw`(?:\s*(?:hồ sơ|thủ tục|TTHC|nhiệm vụ|người|văn bản|biên chế|đơn vị|phiếu|nghìn đồng|triệu đồng|triệu|tr\.?đ|đồng|tỷ đồng|tỷ|cuộc|chỉ tiêu|dịch vụ|DVC|HS|đầu việc|phản ánh|PAKN|máy|xã|thôn|bản))?`
+const unitBetween = String.raw`(?:\s*(?:hồ sơ|thủ tục|TTHC|nhiệm vụ|người|văn bản|biên chế|đơn vị|phiếu|nghìn đồng|triệu đồng|triệu|tr\.?đ|đồng|tỷ đồng|tỷ|cuộc|chỉ tiêu|dịch vụ|DVC|HS|đầu việc|phản ánh|PAKN|máy|xã|thôn|bản|lượt|ý kiến|học viên|hộ|cán bộ|công chức|CBCC|đơn|vụ|trường|trường hợp|cơ quan|khu phố|tổ|chứng thư))?`
 const slash = new RegExp(
   String.raw`(?<![\d\p{L}.,/-]|[\p{L}]\/)${side}${unitBetween}\s?\/\s?(?:tổng số\s*)?${side}(?![\d/]|[.,]\d|\s?[-/]\s?\p{Lu}|\p{L}|\s*%)`,
   'giu',
@@ -30,10 +33,9 @@ export function fractionsIn(
     const [left, right] = [part(match[1]!, span.start), part(match[2]!, span.end - match[2]!.length)]
     if (!left || !right || looksLikeDate(folded, span, match) || covered(masks, span)) continue
     const [numerator, denominator] = inOneUnit(left, right, unitsOf(folded, quantities, span, left, right))
-    const percent = percentAfter(folded, quantities, span.end) ?? percentBefore(folded, quantities, span.start)
-    found.push({ ...span, numerator, denominator, ...(percent ? { percent } : {}) })
+    found.push({ ...span, numerator, denominator })
   }
-  return found
+  return withPercents(folded, quantities, found)
 }
 
 function part(digits: string, start: number): Quantity | undefined {
@@ -92,25 +94,4 @@ function looksLikeDate(folded: string, span: Span, match: RegExpMatchArray): boo
   // 30/4, 1/5, 2/9 as feasts; 10/2025 as a month.
   const year = Number(match[2])
   return Number(match[1]) <= 12 && year >= 1990 && year <= 2100 && !/[.,]/.test(match[0])
-}
-
-// Only words that carry the share of this very fraction may stand between.
-const carrying =
-  /^[\s,:;()=*≈~\\$-]*(?:(?:ho so|thu tuc|tthc|nhiem vu|van ban|nguoi|bien che|don vi|phieu|trieu dong|ty dong|dong|dich vu(?: cong)?(?: truc tuyen)?|dvc|dvctt|pakn|phan anh|kien nghi|giao dich|cuoc|lop|chi tieu|ke hoach|can bo|cong chuc|vien chuc|can bo, cong chuc|dong chi|may|xa|thon|truong|hs|to chuc|van de|tong so|tong so ho so|duoc giao|de ra|phat sinh|theo hinh thuc truc tuyen|truc tuyen|ho so truc tuyen|da hoan thanh|hoan thanh|dat|dat duoc|da dat|chiem|bang|ty le|ti le|la|tuong duong|tuong ung|tuong ung voi|ket qua|va|voi|dung han|dung va truoc han|truoc va dung han|truoc han|dung han va truoc han|trong ky|duoc|da|xap xi|gan|khoang|muc)[\s,:()=]*)*$/
-
-function percentAfter(folded: string, quantities: readonly Quantity[], end: number): Quantity | undefined {
-  const next = quantities.find((one) => one.start >= end)
-  if (!next?.percent || next.start - end > 90) return undefined
-  return carrying.test(folded.slice(end, next.start)) ? next : undefined
-}
-
-/** “đạt 95,83% (4.853/5.064 hồ sơ)”: only in brackets right after it. */
-function percentBefore(folded: string, quantities: readonly Quantity[], start: number): Quantity | undefined {
-  const last = quantities.findLast((one) => one.end <= start)
-  if (!last?.percent || start - last.end > 30) return undefined
-  return /^\s*\(\s*(?:(?:la|dat|tuong duong|tuong ung|bang|ung voi|tuc|tuc la|voi)\s*)?[:=]?\s*$/.test(
-    folded.slice(last.end, start),
-  )
-    ? last
-    : undefined
 }

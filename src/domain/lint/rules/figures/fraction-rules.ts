@@ -3,7 +3,7 @@ import type { Fraction } from '../../language/fractions.ts'
 import { isMoney } from '../../language/quantities.ts'
 import type { Paper, Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
-import { printed, shown, shownRate } from '../show.ts'
+import { digitsAlike, printed, shown, shownRate } from '../show.ts'
 
 type Judged = { readonly kind: 'wrong' | 'claims-all' | 'no-base'; readonly expected: string }
 
@@ -46,6 +46,16 @@ function namesOtherBase(passage: Passage, fraction: Fraction): boolean {
   )
 }
 
+/** Words between the two may make the share one of something else, unless only its digits changed places. */
+function isDoubtful(passage: Passage, fraction: Fraction): boolean {
+  const { numerator, denominator, percent } = fraction
+  if (namesOtherBase(passage, fraction) || !percent) return true
+  return (
+    fraction.loose === true &&
+    !digitsAlike((numerator.value / denominator.value) * 100, percent.value, percent.decimals)
+  )
+}
+
 // A share of a growth, a target or a plan is not the share of the fraction before it.
 const otherShare = /tang|giam|so voi|vuot|chi tieu|muc tieu|phan dau|yeu cau|diem/
 
@@ -67,7 +77,7 @@ export const fractionRate: LintRule = {
       return {
         message: `${written(fraction)} là ${judged.expected}, không phải ${printed(percent)}.${how}`,
         ...spanWith(passage, fraction),
-        ...(reversed || namesOtherBase(passage, fraction) ? { severity: 'warning' as const } : {}),
+        ...(reversed || isDoubtful(passage, fraction) ? { severity: 'warning' as const } : {}),
         expected: judged.expected,
         found: printed(percent),
       }
