@@ -367,5 +367,5 @@ export const lintVocabulary: Vocabulary = {
   rates,
   identities,
   elsewhere:
-    /linh vuc|\bphong\b|toan tinh|ca nuoc|cap tinh|so, nganh|ky truoc (?:la|dat|:)|thang truoc (?:la|dat)|nam truoc|cung ky|muc tieu|phan dau|toi thieu|it nhat|tro len|so voi|\btang\b|\bgiam\b|\bthon\b|theo (?:quy|thang|tung)|\bquy [ivx]+(?: co)? \d|moi ho so|binh quan|luy ke|chi tieu (?:giao|duoc giao)|tu dau nam|nganh (?:tu phap|cong an)/,
+    /linh vuc|\bphong\b|toan tinh|ca nuoc|cap tinh|so, nganh|ky truoc (?:la|dat|:)|thang truoc (?:la|dat)|nam truoc|cung ky|muc tieu|phan dau|toi thieu|it nhat|tro len|so voi|\btang\b|\bgiam\b|\bthon\b|theo (?:quy|thang|tung)|\brieng (?:quy|thang|nam)|\bquy [ivx]+(?: co)? \d|moi ho so|binh quan|luy ke|chi tieu (?:giao|duoc giao)|tu dau nam|nganh (?:tu phap|cong an)/,
 }

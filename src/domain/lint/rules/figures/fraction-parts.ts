@@ -3,7 +3,7 @@ import type { LintFacts } from '../../facts.ts'
 import type { Fraction } from '../../language/fractions.ts'
 import type { Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
-import { groupsOf, type Said } from '../../statements.ts'
+import { groupsOf, inFull, type Said } from '../../statements.ts'
 import { countsOf, saidIn } from './said-rates.ts'
 import { shown } from '../show.ts'
 
@@ -23,8 +23,12 @@ export const fractionParts: LintRule = {
       const reach = new Set([...reachable(countsOutside(group)), ...elsewhere])
       return said.rates.flatMap(({ passage, quantity, rate }): Draft[] => {
         const fraction = passage.fractions.find((one) => one.percent === quantity)
+        const label = passage.folded.slice(Math.max(0, (fraction?.start ?? 0) - 90), fraction?.start ?? 0)
+        // “Trên tổng số hồ sơ đã giải quyết, có 2.660/2.800 …”: what is told of the base is no name of the rate.
+        const stripped = label.replace(/\btren (?:tong )?(?:so )?(?:ho so|hs)[^,:;(]*/g, '')
         if (
           !fraction ||
+          (stripped !== label && !rate.words.test(inFull(stripped))) ||
           /linh vuc|thu tuc|thang truoc|cung ky|so voi|luy ke|\brieng\b|(?:nam 20\d\d|quy [ivx]+(?:\/20\d\d)?|thang \d{1,2}(?:\/20\d\d)?)\s*(?::|,|la|co|dat|\()?\s*$/.test(
             passage.folded.slice(Math.max(0, fraction.start - 60), fraction.start),
           )
