@@ -19,24 +19,35 @@ const year = String.raw`\s*(?:nam|\/|-|,)?\s*(?:nam\s*)?(\d{4})(?!\d)`
 /** A year left to the end: “Quý II và phương hướng, nhiệm vụ Quý III năm 2026”. */
 const patterns: readonly (readonly [ReportKind, RegExp])[] = [
   ['programme', /giai doan\s+(\d{4})\s*[-–]\s*(\d{4})/g],
-  ['half-year', new RegExp(String.raw`(?<!\d)(?:0?6|sau) thang(?:\s+dau(?: nam)?(?:${year})?|${year})`, 'g')],
+  ['half-year', new RegExp(String.raw`(?<!\d)(?:0?6|sau) thang(?:\s+dau(?: nam)?(?:${year})?|${year}|\s+qua\b)`, 'g')],
   [
     'nine-months',
-    new RegExp(String.raw`(?<!\d)(?:0?9|chin) thang(?:\s+dau(?: nam)?(?:${year})?|\s+qua\b|${year})`, 'g'),
+    new RegExp(
+      String.raw`(?<!\d)(?:0?9|chin) thang(?:\s+dau(?: nam)?(?:${year})?|\s+qua\b|${year}|\s+(?:trien khai|thuc hien))`,
+      'g',
+    ),
   ],
   ['quarter', new RegExp(String.raw`\bquy\s+(iv|iii|ii|i|[1-4])\b(?:${year})?`, 'g')],
   ['month', new RegExp(String.raw`\bthang\s+(\d{1,2})\b(?:${year})?`, 'g')],
   ['year', /\bnam\s+(\d{4})\b/g],
 ]
 
+const farthestYear = 160
+
 /** Every period a text names, in its order; those without a year of their own take the next one named after them. */
 export function periodsIn(text: string, usualYear?: number): readonly (StatedPeriod & { readonly start: number })[] {
   const folded = foldInPlace(text)
-  const years = [...folded.matchAll(/(?<!\d)(20\d{2})(?!\d)/g)].map((one) => ({ at: one.index, year: Number(one[1]) }))
+  // Years of act symbols (45/2020/NĐ-CP) and of days are those of the act and the day.
+  const years = [...folded.matchAll(/(?<![\d/]\d{1,2}\s?[/.-]\s?)(?<!\d|\d\/)(20\d{2})(?!\d|\s?\/\s?[a-z\d])/g)].map(
+    (one) => ({
+      at: one.index,
+      year: Number(one[1]),
+    }),
+  )
   const found = patterns.flatMap(([kind, pattern]) =>
     [...folded.matchAll(pattern)].flatMap((match) => {
       const end = match.index + match[0].length
-      const later = years.find((one) => one.at >= end)?.year ?? usualYear
+      const later = years.find((one) => one.at >= end && one.at - end < farthestYear)?.year ?? usualYear
       const read = readPeriod(kind, match.slice(1), later)
       // “ngày 15 tháng 5 năm 2026” is a day, and so is one whose number is still to be written.
       const day = kind === 'month' && /ngay[\s.…_]+(?:\d{1,2}\s*)?$/.test(folded.slice(0, match.index))

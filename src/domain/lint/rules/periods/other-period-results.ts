@@ -6,23 +6,28 @@ import { civilSpan, periodsIn, type StatedPeriod } from '../../period.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { lengthOf, overlap } from '../../windows.ts'
 import { results } from '../../result-passages.ts'
+import { dayOf } from '../acts/act-validity.ts'
 import { reach } from './data-windows.ts'
+import { repeatsNumber } from './repeated-numbers.ts'
+import { isRolling, isSubjectOf, opensWith, sentenceAround } from './time-words.ts'
+
+type Named = StatedPeriod & { readonly start: number }
 
 /** Another time is spoken of on purpose: compared, summed, continued or still to come. */
 const onPurpose =
-  /so (?:voi|sanh)|cung ky|nam truoc|nam ngoai|ky truoc|\btang\b|\bgiam\b|luy ke|tinh chung|cong don|tu dau nam|truoc day|truoc khi|truoc sap xep|xa cu|huyen|theo ke hoach|ke hoach|ky ket|\bse\b|du kien|uoc|phan dau|muc tieu|chi tieu|tiep tuc|da bao cao|ton tu|chuyen sang|con lai|cua quy|cua thang/
+  /so (?:voi|sanh)|cung ky|nam truoc|nam ngoai|ky truoc|\btang\b|\bgiam\b|luy ke|tinh chung|cong don|tu dau nam|truoc day|truoc khi|truoc sap xep|xa cu|\bhuyen\b|theo ke hoach|ke hoach (?!hoa)|ky ket|\bse\b|du kien|\buoc\b|phan dau|muc tieu|chi tieu|tiep tuc|da bao cao|ton tu|chuyen sang|con lai|cua quy|cua thang|cham diem|xep (?:thu|hang|loai)|hoi nghi so ket|tai hoi nghi|thong bao|chi so|\bsipas\b|hoan thanh viec|khac phuc|duoc giao trong/
 
 /** “Trong 6 tháng đầu năm xã không có …” in a paper on the third quarter: a sentence of an older report. */
 export const resultOfOtherPeriod: LintRule = {
   code: 'CCHC-156',
   severity: 'warning',
   title: 'Kết quả ghi đúng kỳ báo cáo',
-  explanation: 'Câu kết quả mở đầu bằng tên một kỳ khác, không trùng ngày nào với kỳ báo cáo, thường là câu chép lại.',
+  explanation:
+    'Câu kết quả mở đầu bằng tên một kỳ khác, không phải kỳ báo cáo và không để so sánh, thường là câu chép lại.',
   check: (paper: Paper) => {
-    const { period, date } = paper.header
-    const span = period && reach(period)
-    if (!period || !span || period.kind === 'programme') return []
-    const told = results(paper)
+    const { period } = paper.header
+    if (!period) return []
+    const told = results(paper).filter((one) => one.role !== 'closing' && one.kind !== 'footnote')
     // A paper that names it elsewhere too compares with it.
     const times = new Map<string, number>()
     const often = (one: StatedPeriod) => {
@@ -31,32 +36,101 @@ export const resultOfOtherPeriod: LintRule = {
       times.set(name, known)
       return known > 1
     }
-    return told
-      .filter((one) => one.role !== 'opening' && one.role !== 'closing' && one.kind !== 'footnote')
-      .flatMap((passage): Draft[] => {
-        const named = periodsIn(passage.text, period.year)
-        return named.flatMap((one): Draft[] => {
-          const other = civilSpan(one)
-          if (!other || one.kind === 'year' || one.kind === 'programme') return []
-          if (shares(other, span) && !(date && addDays(date, 31) < other.to)) return []
-          const from = sentenceStart(passage.folded, one.start)
-          const stop = sentenceEnd(passage.folded, one.start)
-          const sentence = passage.folded.slice(from, stop)
-          const opens = /^\s*(?:[-+*•]\s*)?(?:(?:nhin chung|ngoai ra),?\s*)?(?:trong|qua)\s*$/.test(
-            passage.folded.slice(from, one.start),
-          )
-          if (!opens || onPurpose.test(sentence) || !tells(sentence) || othersIn(named, one) || often(one)) return []
-          return [
-            {
-              message: `Ghi kết quả của ${one.text.trim()}, trong khi báo cáo là ${period.text.trim()}; nếu là kết quả của kỳ báo cáo thì phải ghi lại tên kỳ.`,
-              ...spot(passage.piece, from + (sentence.length - sentence.trimStart().length), stop),
-              expected: period.text.trim(),
-              found: one.text.trim(),
-            },
-          ]
-        })
+    return told.flatMap((passage, index): Draft[] => {
+      if (passage.role === 'opening') return []
+      const named = periodsIn(passage.text, period.year)
+      return named.flatMap((one): Draft[] => {
+        if (one.kind === 'programme') return oldProgramme(passage, one, period)
+        const { from, stop } = sentenceAround(passage, one.start)
+        const before = passage.folded.slice(from, one.start)
+        const after = passage.folded.slice(one.start + one.text.length, stop)
+        const leads = opensWith(before)
+        if ((!leads && !isSubjectOf(before)) || isRolling(after) || often(one)) return []
+        const sentence = passage.folded.slice(from, stop)
+        if (
+          !(leads && isSurelyPart(paper, passage, one, after)) &&
+          (othersIn(named, one) ||
+            onPurpose.test(before + after) ||
+            besideOther(told, index, one) ||
+            !isOther(paper, passage, one, sentence, leads))
+        )
+          return []
+        return [
+          {
+            message: `Ghi kết quả của ${one.text.trim()}, trong khi báo cáo là ${period.text.trim()}; nếu là kết quả của kỳ báo cáo thì phải ghi lại tên kỳ.`,
+            ...spot(passage.piece, from + (sentence.length - sentence.trimStart().length), stop),
+            expected: period.text.trim(),
+            found: one.text.trim(),
+          },
+        ]
       })
+    })
   },
+}
+
+/** “Đã hoàn thành các mục tiêu giai đoạn 2016 - 2020” in the summary of 2021 - 2025. */
+function oldProgramme(passage: Passage, one: Named, period: StatedPeriod): Draft[] {
+  if (period.kind !== 'programme' || one.index === undefined || one.index >= period.year) return []
+  const { from, stop } = sentenceAround(passage, one.start)
+  const sentence = passage.folded.slice(from, stop)
+  const before = passage.folded.slice(from, one.start)
+  if (passage.acts.some((act) => act.start >= from && act.start < stop)) return []
+  if (!/(?:muc tieu|chi tieu|nhiem vu|ke hoach|chuong trinh)(?: \S+){0,5}\s*$/.test(before)) return []
+  if (!/hoan thanh|\bdat\b|\bvuot\b/.test(sentence)) return []
+  if (
+    /\btang\b|\bgiam\b|ke thua|phat huy|tren co so|truoc day|tu ket qua|chua (?:dat|hoan thanh)|so voi giai doan|con lai|chuyen (?:sang|tiep)/.test(
+      sentence,
+    )
+  )
+    return []
+  return [
+    {
+      message: `Ghi kết quả của ${one.text.trim()}, trong khi báo cáo là ${period.text.trim()}; nếu là mục tiêu của giai đoạn này thì phải ghi lại năm.`,
+      ...spot(passage.piece, from + (sentence.length - sentence.trimStart().length), stop),
+      expected: period.text.trim(),
+      found: one.text.trim(),
+    },
+  ]
+}
+
+/** Whether the paper cannot well mean that time. */
+function isOther(paper: Paper, passage: Passage, one: Named, sentence: string, leads: boolean): boolean {
+  const { period } = paper.header
+  const date = paper.header.date ?? (paper.header.monthOnly ? dayOf(paper) : period && civilSpan(period)?.to)
+  const [other, own] = [civilSpan(one), period && civilSpan(period)]
+  if (!period || !other || !own) return false
+  if (one.kind === 'year') return period.kind === 'year' && leads && one.year < period.year && tells(sentence)
+  if (period.kind === 'programme') return false
+  if (other.to <= own.to && other.from >= own.from && one.kind !== period.kind)
+    return isPart(paper, passage, one, sentence)
+  const span = one.kind === period.kind ? own : (reach(period) ?? own)
+  const late = date !== undefined && addDays(date, 31) < other.to
+  if (shares(other, span) && !late) return false
+  return tells(sentence) || (late && /duoc|chuyen bien|\bdat\b|bao dam|dam bao/.test(sentence))
+}
+
+/** “Trong 6 tháng đầu năm tiếp nhận 2.936 hồ sơ …; riêng quý III …” where 2.936 is the number of the nine months. */
+function isSurelyPart(paper: Paper, passage: Passage, one: Named, after: string): boolean {
+  const { period } = paper.header
+  const [other, own] = [civilSpan(one), period && civilSpan(period)]
+  if (!period || !other || !own || one.kind === period.kind || other.to > own.to || other.from < own.from) return false
+  const clause = after.split(/,(?=\s)|:/)[0]!
+  if (period.kind === 'programme')
+    return /\bgiai doan\b|\bnhiem ky\b/.test(clause) && !/\d/.test(clause) && !/\bnam \d/.test(clause)
+  if (one.kind !== 'half-year' && one.kind !== 'nine-months') return false
+  const apart = /(?<!rieng )(?<!trong do )(?<!trong do,? co )\b(?:quy (?:i|ii|iii|iv)|[369] thang)\b/.test(after)
+  return !apart && !/so voi|cung ky|\buoc\b/.test(clause) && repeatsNumber(paper, passage, one)
+}
+
+/** “Trong 6 tháng đầu năm …” of the whole account of nine months: it speaks in general, or its number is the paper's own. */
+function isPart(paper: Paper, passage: Passage, one: Named, sentence: string): boolean {
+  if (one.kind !== 'half-year' && one.kind !== 'nine-months') return false
+  const general = /\bnhin chung\b|danh gia chung|\bkhong (?:co|de|phat sinh|xay ra)\b/.test(sentence)
+  return (general && !/\d/.test(rest(one, sentence))) || repeatsNumber(paper, passage, one)
+}
+
+function rest(one: Named, sentence: string): string {
+  return sentence.replace(foldInPlace(one.text), '')
 }
 
 function timesNamed(passages: readonly Passage[], name: string): number {
@@ -76,28 +150,23 @@ function shares(other: Window, own: Window): boolean {
 
 /** What tells of something done or of its lack. */
 function tells(sentence: string): boolean {
-  return /\b(?:da|khong co|khong de|khong phat sinh|khong xay ra|chua co|co \d|tiep nhan|giai quyet|ban hanh|to chuc)\b/.test(
+  return /\b(?:da|khong co|khong de|khong phat sinh|khong xay ra|chua co|co \d|tiep nhan|giai quyet|ban hanh|to chuc|duoc|dat)\b/.test(
     sentence,
   )
 }
 
 /** A paragraph that names it twice, or others too, compares. */
-function othersIn(
-  named: readonly (StatedPeriod & { readonly start: number })[],
-  one: { readonly start: number },
-): boolean {
-  return named.some((each) => each.start !== one.start && each.kind !== 'year')
+function othersIn(named: readonly Named[], one: Named): boolean {
+  return named.some((each) => each.start !== one.start && (each.kind !== 'year' || one.kind === 'year'))
 }
 
-function sentenceStart(folded: string, at: number): number {
-  const head = folded.slice(0, at)
-  const cut = Math.max(head.lastIndexOf('. '), head.lastIndexOf('; '), head.lastIndexOf(': '))
-  return cut === -1 ? 0 : cut + 2
-}
-
-function sentenceEnd(folded: string, at: number): number {
-  const cut = /[.;](?=\s|$)/.exec(folded.slice(at))
-  return cut ? at + cut.index : folded.length
+/** A list with a line for each quarter. */
+function besideOther(told: readonly Passage[], index: number, one: Named): boolean {
+  return [told[index - 1], told[index + 1]].some((passage) => {
+    if (!passage || passage.kind === 'heading') return false
+    const [first] = periodsIn(passage.text.slice(0, 90), one.year)
+    return first !== undefined && first.kind !== 'programme' && opensWith(passage.folded.slice(0, first.start))
+  })
 }
 
 export const otherPeriodResultRules: readonly LintRule[] = [resultOfOtherPeriod]

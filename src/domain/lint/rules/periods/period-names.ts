@@ -80,8 +80,13 @@ function headsOfOtherPeriod(paper: Paper, period: StatedPeriod): readonly Draft[
       .filter((cell) => cell.row <= grid.headRows && /kỳ báo cáo|sử dụng cho/iu.test(cell.text))
       .flatMap((cell): Draft[] => {
         const named = periodsIn(cell.text, period.year)
-        const wrong = named.find((one) => one.kind === period.kind && !samePeriod(one, period))
-        if (!wrong || named.some((one) => samePeriod(one, period))) return []
+        const form = /kỳ báo cáo/iu.test(cell.text)
+        const wrong = named.find(
+          (one) =>
+            !samePeriod(one, period) &&
+            (one.kind === period.kind || (form && one.kind !== 'programme' && period.kind !== 'programme')),
+        )
+        if (!wrong || within(period, wrong) || named.some((one) => samePeriod(one, period))) return []
         return [
           {
             message: `Đầu biểu ghi kỳ ${wrong.text.trim()}, trong khi báo cáo là ${period.text.trim()}.`,
