@@ -31,6 +31,8 @@ import { ownReference } from './words/own-reference.ts'
 import { otherUnit } from './words/other-unit.ts'
 import { planYear } from './acts/plan-years.ts'
 import { otherPeriodResultRules } from './periods/other-period-results.ts'
+import { foundingRules } from './periods/founding.ts'
+import { pastPlanRules } from './periods/past-plans.ts'
 import { pastAfterSigningRules } from './periods/past-after-signing.ts'
 import { periodNameRules } from './periods/period-names.ts'
 import { periodOrderRules } from './periods/period-order.ts'
@@ -94,6 +96,8 @@ export const rules: readonly LintRule[] = [
   ...periodOrderRules,
   ...periodWindowRules,
   ...planPeriodRules,
+  ...pastPlanRules,
+  ...foundingRules,
   ...periodResultRules,
   ...otherPeriodResultRules,
   ...pastAfterSigningRules,

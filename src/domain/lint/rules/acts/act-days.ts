@@ -1,6 +1,7 @@
 import { judgeDay, showDay } from '#domain/calendar/work-calendar.ts'
-import { type LocalDate, showDate, weekday } from '#kernel/local-time.ts'
+import { findLocalDate, type LocalDate, showDate, weekday } from '#kernel/local-time.ts'
 import type { LintFacts } from '../../facts.ts'
+import type { Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { findKnown } from './act-existence.ts'
 import { citedIn, place } from './cited.ts'
@@ -53,6 +54,16 @@ function judge(
   ]
 }
 
+/** “Trước ngày 31/6”: no year has that day. */
+function shortDays({ text }: Passage): { readonly text: string; readonly start: number; readonly end: number }[] {
+  return [
+    ...text.matchAll(/(?<=ngày\s+)(\d{1,2})\/(\d{1,2})(?![\d/]|\s?[./-]\s?\d|\s*(?:hồ sơ|nhiệm vụ|chỉ tiêu))/giu),
+  ].flatMap((match) => {
+    const impossible = findLocalDate(2024, Number(match[2]), Number(match[1])) === undefined
+    return impossible ? [{ text: match[0], start: match.index, end: match.index + match[0].length }] : []
+  })
+}
+
 export const realDate: LintRule = {
   code: 'CCHC-067',
   severity: 'error',
@@ -64,7 +75,13 @@ export const realDate: LintRule = {
         .filter(
           (one) => one.date === undefined && !passage.acts.some((act) => act.start < one.start && act.end > one.end),
         )
-        .filter((one) => /[/]|tháng/.test(one.text))
+        // 10.15.2026 may number a section.
+        .filter(
+          (one) =>
+            /[/]|tháng/.test(one.text) || /ngày\s*$/iu.test(passage.text.slice(Math.max(0, one.start - 6), one.start)),
+        )
+        .map(({ text, start, end }) => ({ text, start, end }))
+        .concat(shortDays(passage))
         .map((one): Draft => ({
           message: `Không có ngày ${one.text.replace(/^ngày\s+/i, '')}.`,
           ...spot(passage.piece, one.start, one.end),

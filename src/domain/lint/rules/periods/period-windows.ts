@@ -1,6 +1,7 @@
 import { addDays, daysBetween, showDate } from '#kernel/local-time.ts'
 import type { Window } from '#kernel/window.ts'
 import { showWindow } from '#kernel/window.ts'
+import { foldInPlace } from '../../language/fold.ts'
 import type { Paper } from '../../paper.ts'
 import { regularWindow, type StatedPeriod } from '../../period.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
@@ -22,7 +23,9 @@ export const windowOfKind: LintRule = {
     const all = dataWindows(paper)
     const reversed = all.find(({ stated }) => stated.window.from > stated.window.to)
     if (reversed) return [reversedDraft(reversed, regular)]
-    const own = all.filter(({ stated }) => overlap(stated.window, span))
+    const own = all.filter(
+      ({ stated }) => overlap(stated.window, span) && !(isOfTwo(paper) && isLonger(stated.window, regular)),
+    )
     const whole = own.filter(({ stated }) => stated.kind === 'window')
     // Two stretches told one after the other are one: those of the old communes, then of the new.
     if (whole.length > 1 && joined(whole, regular)) return []
@@ -42,6 +45,15 @@ export const windowOfKind: LintRule = {
     }
     return drafts
   },
+}
+
+/** “Quý IV và cả năm 2025”, “quý II và 6 tháng đầu năm”: a paper with two stretches that end on one day. */
+function isOfTwo(paper: Paper): boolean {
+  return /\bva (?:ca )?(?:nam\b|0?[69] thang dau)/.test(foldInPlace(paper.header.subject ?? ''))
+}
+
+function isLonger(window: Window, regular: Window): boolean {
+  return window.from < regular.from && Math.abs(daysBetween(window.to, regular.to)) <= 1
 }
 
 function reversedDraft({ passage, stated }: Found, regular: Window): Draft {
@@ -112,6 +124,7 @@ export const oneWindow: LintRule = {
       all.find(
         ({ stated }) =>
           overlap(stated.window, first.stated.window) &&
+          !(isOfTwo(paper) && stated.window.to === first.stated.window.to) &&
           (stated.window.from !== first.stated.window.from || stated.window.to !== first.stated.window.to),
       )
     const two: readonly Draft[] =

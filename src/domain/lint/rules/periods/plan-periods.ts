@@ -1,18 +1,14 @@
 import { type LocalDate, showDate } from '#kernel/local-time.ts'
-import type { Paper, Passage } from '../../paper.ts'
 import { civilSpan, periodsIn, samePeriod, type StatedPeriod } from '../../period.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
-
-/** The part on what comes next, from its heading on; the title of the paper, which names both, is none of it. */
-function plans(paper: Paper): readonly Passage[] {
-  const first = paper.passages.findIndex(
-    (one) => one.kind === 'heading' && /^\W*(?:phan|[ivx]+[.)]|\d)/.test(one.folded),
-  )
-  return paper.passages.filter((one) => one.role === 'plan' && one.index >= Math.max(first, 0))
-}
+import { plans } from './plan-passages.ts'
+import { sentenceAround } from './time-words.ts'
 
 const ahead = /toi day|sap toi|tiep theo|thoi gian toi/
-const stillOwn = /con lai|cuoi (?:quy|thang|nam|ky)|ket qua|tong ket|danh gia|bao cao|so voi|ton tai|trong va sau/
+/** “Trong quý II, tập trung …”, “Phấn đấu trong quý II …”: the time of the task itself. */
+const timeOfTask = /(?:^\s*(?:[-+*•–]\s*)?|phan dau |tap trung |)trong\s+$/
+const stillOwn =
+  /con lai|cuoi (?:quy|thang|nam|ky)|ket qua|tong ket|danh gia|bao cao|so voi|ton tai|trong va sau|chuyen (?:tu|sang)|tiep nhan|khac phuc|han che|phat sinh/
 
 export const planOfOwnPeriod: LintRule = {
   code: 'CCHC-138',
@@ -21,8 +17,10 @@ export const planOfOwnPeriod: LintRule = {
   explanation:
     'Phần phương hướng, nhiệm vụ là của kỳ sau; ghi lại kỳ đang báo cáo thường là sót khi chép báo cáo trước.',
   check: (paper) => {
-    const { period, date } = paper.header
+    const { period, date, subject } = paper.header
     if (!period || period.kind === 'programme') return []
+    // A title that names the next tasks' own time leaves the rest of this one no tasks.
+    const announces = period.kind !== 'year' && periodsIn(subject ?? '', period.year).some((one) => later(one, period))
     const early = date !== undefined && date < startOf(period)
     return plans(paper).flatMap((passage): Draft[] => {
       const named = periodsIn(passage.text, period.year)
@@ -31,7 +29,9 @@ export const planOfOwnPeriod: LintRule = {
       const around = passage.folded.slice(Math.max(0, own.start - 40), own.start + own.text.length + 40)
       const heading = passage.kind === 'heading' && /phuong huong|nhiem vu|giai phap|ke hoach/.test(passage.folded)
       // A year's paper may be a plan for the rest of that year.
-      if (stillOwn.test(heading ? passage.folded : around) || (!heading && !ahead.test(around))) return []
+      const { from } = sentenceAround(passage, own.start)
+      const task = announces && timeOfTask.test(passage.folded.slice(from, own.start))
+      if (stillOwn.test(heading ? passage.folded : around) || (!heading && !task && !ahead.test(around))) return []
       return [
         {
           message: `Phần phương hướng, nhiệm vụ ghi ${own.text.trim()}, là kỳ đang báo cáo; nếu là nhiệm vụ kỳ tới thì phải ghi kỳ sau.`,
