@@ -21,6 +21,7 @@ import { deniedCounts } from './words/denied-counts.ts'
 import { fractionRules } from './figures/fraction-rules.ts'
 import { fractionParts } from './figures/fraction-parts.ts'
 import { layoutRules } from './words/layout-rules.ts'
+import { unexplainedShare } from './figures/unexplained-share.ts'
 import { jointFeasibility } from './figures/joint-feasibility.ts'
 import { listedPartRules } from './figures/listed-parts.ts'
 import { meaningRules } from './words/meaning-rules.ts'
@@ -31,9 +32,9 @@ import { ownReference } from './words/own-reference.ts'
 import { otherUnit } from './words/other-unit.ts'
 import { planYear } from './acts/plan-years.ts'
 import { otherPeriodResultRules } from './periods/other-period-results.ts'
+import { pastAfterSigningRules } from './periods/past-after-signing.ts'
 import { foundingRules } from './periods/founding.ts'
 import { pastPlanRules } from './periods/past-plans.ts'
-import { pastAfterSigningRules } from './periods/past-after-signing.ts'
 import { periodNameRules } from './periods/period-names.ts'
 import { periodOrderRules } from './periods/period-order.ts'
 import { periodResultRules } from './periods/period-results.ts'
@@ -49,6 +50,11 @@ import { saidSumRules } from './figures/said-sums.ts'
 import { sectionNumbers } from './words/section-numbers.ts'
 import { someNotAll } from './words/some-not.ts'
 import { spelling } from './words/spelling.ts'
+import { rowAccountRules } from './tables/row-accounts.ts'
+import { cellFractionRules } from './tables/cell-fractions.ts'
+import { verdictRules } from './tables/verdicts.ts'
+import { rowUnitRules } from './tables/row-units.ts'
+import { rowRateRules } from './tables/row-rates.ts'
 import { summaryRules } from './tables/summary-rules.ts'
 import { superlativeRules } from './tables/superlatives.ts'
 import { swappedTwinRules } from './figures/swapped-twins.ts'
@@ -71,11 +77,17 @@ export const rules: readonly LintRule[] = [
   ...sameFigureRules,
   ...sameRateRules,
   jointFeasibility,
+  unexplainedShare,
   ...coincidenceRules,
   ...formRateRules,
   ...formCellRules,
   ...formNumberRules,
   ...rowNumberRules,
+  ...rowAccountRules,
+  ...rowRateRules,
+  ...cellFractionRules,
+  ...rowUnitRules,
+  ...verdictRules,
   ...formWordRules,
   ...summaryRules,
   ...columnRules,

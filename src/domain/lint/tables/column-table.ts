@@ -47,7 +47,7 @@ export function readColumnTable(grid: Grid): ColumnTable | undefined {
       ? [column]
       : []
   })
-  if (columns.length < 2 || body.length === 0 || nameColumn === -1) return undefined
+  if (columns.length < 1 || body.length === 0 || nameColumn === -1) return undefined
   const settled = settleColumns(grid, from)
   const lines = settled.flatMap((cells, index): TableLine[] => {
     if (index < from || !cells.some((cell) => cell.number)) return []
@@ -59,6 +59,8 @@ export function readColumnTable(grid: Grid): ColumnTable | undefined {
     (line, index) => totalName.test(line.name) && (unnumbered.test(line.order) || index === lines.length - 1),
   )
   const total = sums.find((line) => line === lines.at(-1)) ?? sums.find((line) => line === lines[0]) ?? sums.at(-1)
+  // One column of numbers is a table only with its total.
+  if (columns.length < 2 && (!total || lines.length < 4)) return undefined
   const formulas = numberRow === -1 ? [] : formulasOf(grid.rows[numberRow]!)
   return {
     grid,

@@ -1,6 +1,7 @@
 import type { Form, FormRow, RowForm } from '#domain/forms/form.ts'
 import { foldInPlace } from '../language/fold.ts'
 import type { CellNumber, Grid, GridCell } from './grid.ts'
+import { findPlainForm, unitOfLabel } from './plain-form.ts'
 import { isTimeHead, presentOf, printedTime } from './time-heads.ts'
 
 /** One line of a form of indicators: number, what is asked, unit, answer. */
@@ -20,6 +21,8 @@ export type FilledForm = {
   readonly grid: Grid
   readonly form?: RowForm
   readonly lines: readonly FormLine[]
+  /** It has no column of units: they are read from the labels. */
+  readonly plain?: true
   /** Where a form has one column of answers a year or unit: the head of this one, and its place among them. */
   readonly column?: {
     readonly name: string
@@ -42,7 +45,8 @@ export function readFilledForms(grid: Grid, forms: readonly Form[]): readonly Fi
   const labelColumn = unitColumn - 1
   // “Đơn vị” beside the numbering is a column of offices, not of units.
   const numbering = /^(?:stt|tt|so tt|so thu tu)$/.test(grid.heads[labelColumn]?.at(-1) ?? '')
-  if (unitColumn === -1 || labelColumn < 0 || numbering) return []
+  if (unitColumn === -1) return plainForm(grid, forms)
+  if (labelColumn < 0 || numbering) return []
   const columns = answersAt(grid, unitColumn)
   const [first] = columns
   if (first === undefined) return []
@@ -71,6 +75,17 @@ export function readFilledForms(grid: Grid, forms: readonly Form[]): readonly Fi
   })
 }
 
+function plainForm(grid: Grid, forms: readonly Form[]): readonly FilledForm[] {
+  const plain = findPlainForm(grid)
+  if (!plain) return []
+  const lines = linesOf(grid, plain.label, -1, plain.answer)
+  const form = bestForm(lines, forms)
+  return [
+    { grid, plain: true, lines: form ? lines.map((line) => declare(line, form)) : lines, ...(form ? { form } : {}) },
+  ]
+}
+
+/** Without a column of units (-1) each label gives its own. */
 function linesOf(grid: Grid, labelColumn: number, unitColumn: number, answerColumn: number): readonly FormLine[] {
   return grid.rows.slice(grid.headRows).flatMap((row, index): FormLine[] => {
     const label = row[labelColumn]?.text ?? ''
@@ -84,7 +99,7 @@ function linesOf(grid: Grid, labelColumn: number, unitColumn: number, answerColu
         number,
         label,
         folded: foldInPlace(label),
-        unit: foldInPlace(row[unitColumn]?.text ?? ''),
+        unit: unitColumn === -1 ? unitOfLabel(label) : foldInPlace(row[unitColumn]?.text ?? ''),
         answer,
         ...(value ? { value } : {}),
       },

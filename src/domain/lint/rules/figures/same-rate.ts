@@ -1,7 +1,7 @@
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { groupsOf, type RateStatement } from '../../statements.ts'
 import { isRate } from '../../tables/row-form.ts'
-import { filledForms, spotLine } from '../tables/form-rates.ts'
+import { filledForms, spotLine } from '../tables/filled-forms.ts'
 import { fits } from '../../language/rate-fit.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import { type Sentence, sentencesIn } from '../../sentences.ts'

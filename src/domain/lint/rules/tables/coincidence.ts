@@ -2,7 +2,7 @@ import type { LintFacts } from '../../facts.ts'
 import type { Paper } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { isRate } from '../../tables/row-form.ts'
-import { filledForms, spotLine } from './form-rates.ts'
+import { filledForms, spotLine } from './filled-forms.ts'
 import { shown } from '../show.ts'
 import { told } from './told-figures.ts'
 

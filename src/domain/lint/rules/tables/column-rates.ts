@@ -14,7 +14,8 @@ import {
   placeIn,
   printedHead,
 } from './column-tables.ts'
-import { shown, shownRate } from '../show.ts'
+import { digitsAlike, shown, shownRate } from '../show.ts'
+import { isGivenByAny, shareColumns, type Source, sourceByHead } from './share-sources.ts'
 
 /** A column of shares beside the two it is made of. */
 export const columnRate: LintRule = {
@@ -24,17 +25,11 @@ export const columnRate: LintRule = {
   explanation: 'Cột tỷ lệ đúng với cùng hai cột ở mọi dòng; dòng nào lệch là sai.',
   check: (paper, facts) =>
     columnTables(paper, facts).flatMap((table) =>
-      table.columns
-        .filter(
-          (column) =>
-            /ty le|%|toc do/.test(headOf(table, column)) || table.lines.some((line) => numberAt(line, column)?.percent),
-        )
+      shareColumns(table)
+        .filter((column) => table.columns.includes(column) || table.lines.length <= 3)
         .flatMap((column) => checkShare(table, column, slipsIn(paper, facts))),
     ),
 }
-
-/** What a share may be made of: one column or two side by side, over one; or how much one is above another. */
-type Source = { readonly tops: readonly number[]; readonly bottom: number; readonly growth: boolean }
 
 type Judged = {
   readonly line: TableLine
@@ -86,9 +81,26 @@ function judge(line: TableLine, column: number, source: Source): Judged | undefi
   }
 }
 
-function checkShare(table: ColumnTable, column: number, slips: readonly Draft[]): readonly Draft[] {
+/** What most lines say the share is of; where too few do, what its head says. */
+export function sourceOf(table: ColumnTable, column: number): Source | undefined {
+  const best = scoresOf(table, column)[0]
+  return best && isSure(best) ? best.source : sourceByHead(table, column)
+}
+
+type Score = {
+  readonly source: Source
+  readonly judged: readonly Judged[]
+  readonly good: number
+  readonly telling: number
+}
+
+function isSure(best: Score): boolean {
+  return best.telling >= 1 && best.good >= 2 && best.good >= best.judged.length * 0.6
+}
+
+function scoresOf(table: ColumnTable, column: number): readonly Score[] {
   const lines = table.lines.filter((line) => numberAt(line, column) !== undefined)
-  const scored = sourcesOf(table, column)
+  return sourcesOf(table, column)
     .map((source) => {
       const judged = lines.flatMap((line) => judge(line, column, source) ?? [])
       const right = judged.filter((one) => one.ok)
@@ -97,8 +109,37 @@ function checkShare(table: ColumnTable, column: number, slips: readonly Draft[])
     })
     .filter((one) => one.good > 0)
     .toSorted((a, b) => b.good - a.good || b.telling - a.telling)
+}
+
+/** Too few lines to tell: the head does, and no other two numbers of the line give the share. */
+function checkByHead(table: ColumnTable, column: number): readonly Draft[] {
+  const source = sourceByHead(table, column)
+  if (!source) return []
+  const judged = table.lines.flatMap((line) => (numberAt(line, column) ? (judge(line, column, source) ?? []) : []))
+  const wrong = judged.filter((one) => !one.ok && !isGivenByAny(table, one.line, column))
+  if (wrong.length > Math.max(1, judged.length / 2)) return []
+  return wrong.flatMap(({ line, said, top, bottom }): readonly Draft[] => {
+    const exact = (top / bottom) * 100
+    const alike = digitsAlike(Number(exact.toFixed(said.decimals)), said.value, said.decimals)
+    if (Math.abs(exact - said.value) > 12 && !alike) return []
+    const expected = shownRate(top, bottom, said.decimals)
+    return [
+      {
+        severity: 'warning',
+        message: `${line.name}: cột “${printedHead(table, column)}” ghi ${shown(said.value)}%, nhưng ${shown(top)}/${shown(bottom)} = ${expected}.`,
+        ...placeIn(table, line, column),
+        expected,
+        found: `${shown(said.value)}%`,
+      },
+    ]
+  })
+}
+
+function checkShare(table: ColumnTable, column: number, slips: readonly Draft[]): readonly Draft[] {
+  const lines = table.lines.filter((line) => numberAt(line, column) !== undefined)
+  const scored = scoresOf(table, column)
   const [best] = scored
-  if (!best || best.telling < 1 || best.good < 2 || best.good < best.judged.length * 0.6) return []
+  if (!best || !isSure(best)) return checkByHead(table, column)
   const rivals = scored.filter((one) => one.good === best.good && one.telling === best.telling)
   return best.judged
     .filter((one) => one.ok || !isOfASlip(table, one, best.source, slips))

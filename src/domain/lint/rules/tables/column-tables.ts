@@ -3,7 +3,7 @@ import type { Paper } from '../../paper.ts'
 import { spot } from '../../rule.ts'
 import { type ColumnTable, headOf, numberAt, readColumnTable, type TableLine } from '../../tables/column-table.ts'
 import { readSummaryTable } from '../../tables/summary-table.ts'
-import { filledForms } from './form-rates.ts'
+import { filledForms } from './filled-forms.ts'
 
 const read = new WeakMap<Paper, readonly ColumnTable[]>()
 

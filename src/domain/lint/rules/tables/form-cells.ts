@@ -4,8 +4,8 @@ import { slipBetween } from '../../language/near-number.ts'
 import type { Paper } from '../../paper.ts'
 import { type Draft, type LintRule } from '../../rule.ts'
 import { codedCells } from './column-cells.ts'
-import { codedRows } from './row-legends.ts'
-import { eachLine, filledForms, isFirst, nameCell, spotLine } from './form-rates.ts'
+import { codedRows, legendOf } from './row-legends.ts'
+import { eachLine, filledForms, isFirst, nameCell, spotLine } from './filled-forms.ts'
 import { shown } from '../show.ts'
 
 export const formSum: LintRule = {
@@ -102,6 +102,8 @@ export const formAtLeast: LintRule = {
 
 /** `Chưa = 0 Đang làm = 1 Hoàn thành = 2`, or `0: chưa; 1: có`: the codes printed beside the cell. */
 function codesOf(unit: string): readonly number[] {
+  const whole = legendOf(unit)
+  if (whole.length >= 2) return whole
   return [...unit.matchAll(/=\s*(\d)(?!\d)/g)].map((match) => Number(match[1]))
 }
 
@@ -185,7 +187,8 @@ export const formHeaderValue: LintRule = {
   check: (paper, facts) =>
     eachLine(paper, facts, (line, form) => {
       const { value } = line
-      if (!value || !isFirst(form) || line.unit !== '' || childrenOf(form, line).length === 0) return undefined
+      if (!value || form.plain || !isFirst(form) || line.unit !== '' || childrenOf(form, line).length === 0)
+        return undefined
       if (line.declared && line.declared.valueType !== 'header' && line.declared.unit !== '') return undefined
       return {
         message: `${nameCell(form, line)} là dòng nhóm, không có đơn vị tính, nhưng ghi ${line.answer.text}.`,

@@ -1,6 +1,6 @@
 import { fits } from '../../language/rate-fit.ts'
 import { type LintRule } from '../../rule.ts'
-import { eachLine, nameCell, spotLine } from './form-rates.ts'
+import { eachLine, nameCell, spotLine } from './filled-forms.ts'
 import { shown } from '../show.ts'
 
 /** “21 % fewer than in 2015, 10 present”: is there any number of people in 2015 that gives it? */

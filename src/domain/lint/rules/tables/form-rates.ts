@@ -2,53 +2,12 @@ import type { LintFacts } from '../../facts.ts'
 import { slipsOf } from '../../language/near-number.ts'
 import { fits, rateFit } from '../../language/rate-fit.ts'
 import type { CellNumber } from '../../tables/grid.ts'
-import { type FilledForm, type FormLine, partsOfRate, readFilledForms } from '../../tables/row-form.ts'
+import { type FilledForm, type FormLine, partsOfRate } from '../../tables/row-form.ts'
 import type { Paper } from '../../paper.ts'
-import { type Draft, type LintRule, spot } from '../../rule.ts'
+import { type Draft, type LintRule } from '../../rule.ts'
+import { blankShares, emptyBases } from './share-gaps.ts'
+import { eachLine, filledForms, nameCell, nameLine, spotLine } from './filled-forms.ts'
 import { shown, shownRate } from '../show.ts'
-
-const read = new WeakMap<Paper, readonly FilledForm[]>()
-
-/** Many rules ask the same forms; they are read once for a paper. */
-export function filledForms(paper: Paper, facts: LintFacts): readonly FilledForm[] {
-  const before = read.get(paper)
-  if (before) return before
-  const forms = paper.grids.flatMap((grid) => readFilledForms(grid, facts.forms))
-  read.set(paper, forms)
-  return forms
-}
-
-export function eachLine(
-  paper: Paper,
-  facts: LintFacts,
-  check: (line: FormLine, form: FilledForm) => Draft | readonly Draft[] | undefined,
-): readonly Draft[] {
-  return filledForms(paper, facts).flatMap((form) => form.lines.flatMap((line) => check(line, form) ?? []))
-}
-
-/** The row as printed, to be found again; the place is the answer's cell. */
-export function spotLine(form: FilledForm, line: FormLine) {
-  const cell = line.answer.cell
-  const label = form.grid.rows[line.row - 1]?.find((one) => one.text === line.label)?.cell
-  const where = cell
-    ? { ...cell.at, table: form.grid.table.number, row: cell.row, column: cell.column }
-    : form.grid.table.at
-  return { quote: label ? spot(label).quote : line.label, location: where }
-}
-
-export function nameLine(line: FormLine): string {
-  return line.number === '' ? `“${line.label}”` : `Dòng ${line.number}`
-}
-
-/** The line with its column, where a form has one a year: `Dòng 3.2.4, năm 2022`. */
-export function nameCell(form: FilledForm, line: FormLine): string {
-  return form.column ? `${nameLine(line)}, ${form.column.name},` : nameLine(line)
-}
-
-/** What is said of the rows themselves is said once, whatever number of answers they have. */
-export function isFirst(form: FilledForm): boolean {
-  return form.column === undefined || form.column.index === 0
-}
 
 export const formRate: LintRule = {
   code: 'CCHC-020',
@@ -175,6 +134,7 @@ export const formEmptyBase: LintRule = {
           found: `${shown(said.value)}%`,
         }
       }),
+      ...emptyBases(paper, facts),
     ]
   },
 }
@@ -208,8 +168,9 @@ export const formMissingRate: LintRule = {
   title: 'Tỷ lệ có đủ tử số và mẫu số',
   explanation:
     'Ghi tỷ lệ mà bỏ trống tử số hoặc mẫu số thì không kiểm tra được; có đủ hai số mà bỏ trống tỷ lệ thì thiếu kết quả.',
-  check: (paper, facts) =>
-    eachLine(paper, facts, (line, form) => {
+  check: (paper, facts) => [
+    ...blankShares(paper, facts),
+    ...eachLine(paper, facts, (line, form) => {
       const parts = partsOfRate(form, line)
       if (!parts) return undefined
       const [top, bottom] = [parts.top.value, parts.bottom.value]
@@ -228,6 +189,7 @@ export const formMissingRate: LintRule = {
         expected,
       }
     }),
+  ],
 }
 
 export const formRateRange: LintRule = {

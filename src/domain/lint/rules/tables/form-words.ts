@@ -2,7 +2,7 @@ import type { LintFacts } from '../../facts.ts'
 import { notesOf, type Paper } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { citedIn, isOwn } from '../acts/cited.ts'
-import { eachLine, filledForms, nameLine, spotLine } from './form-rates.ts'
+import { eachLine, filledForms, nameLine, spotLine } from './filled-forms.ts'
 import { shown } from '../show.ts'
 
 /** Zero in a row that the prose speaks of as done (domain.md 2.9, rule 14). */

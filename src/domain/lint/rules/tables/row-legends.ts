@@ -60,11 +60,13 @@ function inRow(
 
 /** At least two codes, each with its words; points (“đạt: 2 điểm”), dates and shares are none. */
 export function legendOf(text: string): readonly number[] {
-  if (text.length > 400 || !/\d\s*[=:]|=\s*\d/.test(text)) return []
+  if (text.length > 400 || !/\d\s*[=:]|[=:]\s*\d|[(;,]\s*\d\s*[-–]/.test(text)) return []
   const folded = foldInPlace(text)
-  const behind = [...folded.matchAll(/\p{L}[\p{L}\d\s,/-]*=\s*(\d)(?![\d.,]*\d)(?!\s*(?:%|diem|nguoi|ho so))/gu)]
-  const ahead = [...folded.matchAll(/(?<![\d.,/=]\s?)(?<!\p{L}\s?)(\d)\s*[=:]\s*(?=\p{L})/gu)]
-  const found = behind.length >= ahead.length ? behind : ahead
+  const behind = [...folded.matchAll(/\p{L}[\p{L}\d\s,/-]*[=:]\s*(\d)(?![\d.,]*\d)(?!\s*(?:%|diem|nguoi|ho so))/gu)]
+  const ahead = [...folded.matchAll(/(?<!\d[.,/]\s?)(?<![\d=]\s?)(?<!\p{L}\s?)(\d)\s*[=:]\s*(?=\p{L})/gu)]
+  // “1 - hoàn thành, 2 - đang làm” only in brackets or after a semicolon: a list of parts is none.
+  const dashed = [...folded.matchAll(/(?<=[(;,]\s?)(\d)\s*[-–]\s*(?=\p{L})/gu)]
+  const found = [behind, ahead, dashed].toSorted((a, b) => b.length - a.length)[0]!
   const codes = [...new Set(found.map((match) => Number(match[1])))].toSorted((a, b) => a - b)
   // A legend counts on from 0 or 1; what jumps is a formula.
   const whole = codes.length >= 2 && codes[0]! <= 1 && codes.every((one, at) => one === codes[0]! + at)

@@ -3,7 +3,7 @@ import type { FilledForm, FormLine } from '../../tables/row-form.ts'
 import { childrenOf, isRate } from '../../tables/row-form.ts'
 import type { Grid } from '../../tables/grid.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
-import { eachLine, filledForms, isFirst, nameCell, nameLine, spotLine } from './form-rates.ts'
+import { eachLine, filledForms, isFirst, nameCell, nameLine, spotLine } from './filled-forms.ts'
 
 /** “1.3. Nhiệm vụ được giao 96”, “1.3.1. Hoàn thành đúng hạn 98”. */
 export const childOverParent: LintRule = {

@@ -5,7 +5,7 @@ import { groupsOf } from '../../statements.ts'
 import { isRate } from '../../tables/row-form.ts'
 import { windowsIn } from '../../windows.ts'
 import { civilSpan, regularWindow } from '../../period.ts'
-import { filledForms, spotLine } from './form-rates.ts'
+import { filledForms, spotLine } from './filled-forms.ts'
 import { saidIn } from '../figures/said-rates.ts'
 import { summaryTables } from './summary-rules.ts'
 
