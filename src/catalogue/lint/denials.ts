@@ -3,6 +3,8 @@ import type { Denial } from '#domain/lint/facts.ts'
 /** Words that end what is denied; “phản ánh về thái độ” denies less than “phản ánh”. */
 const end = String.raw`(?: nao)?(?=\s*(?:[.;:)]|,(?! (?:va )?(?:kien nghi|to cao))|$|trong (?:ky|quy|thang|nam|giai doan)|phat sinh))`
 const of = String.raw`(?: (?:cua|tu) (?:nguoi dan|ca nhan|to chuc|cong dan|doanh nghiep)[^.;]{0,40})?`
+/** Both kinds of petitions named one after the other are all there are. */
+const onAll = String.raw`(?: (?:ve|lien quan den) (?:cac )?quy dinh hanh chinh[^.;]{0,30}(?:tthc|thu tuc hanh chinh|hanh vi hanh chinh))?`
 const none = String.raw`(?:khong|chua)(?: he)? (?:co|phat sinh|nhan duoc|tiep nhan|ghi nhan|xay ra|de xay ra|de phat sinh|de)(?: tinh trang| bat ky| truong hop| y kien| luot| mot)*(?: nao)?`
 
 function words(...parts: readonly string[]): RegExp {
@@ -85,11 +87,12 @@ export const denials: readonly Denial[] = [
   {
     id: 'petitions',
     thing: 'phản ánh, kiến nghị',
-    claim: words(String.raw`${none} (?:pakn|phan anh(?:,? (?:va )?kien nghi)?)${of}${end}`),
+    claim: words(String.raw`${none} (?:pakn|phan anh(?:,? (?:va )?kien nghi)?)(?: nao)?${of}${onAll}${end}`),
     counted: words(
       String.raw`(?:tiep nhan|nhan|phat sinh|tong so)[^#.;:]{0,25}#\s*(?:luot |y kien )?(?:phan anh|pakn)`,
       String.raw`(?:pakn|phan anh, kien nghi)(?: tiep nhan| nhan| phat sinh| la|:)?\s*:?\s*#`,
     ),
+    rows: /(?:tong )?so (?:luong |luot )?(?:y kien )?(?:pakn|phan anh,? (?:va )?kien nghi).*(?:tiep nhan|nhan duoc|phat sinh)/,
   },
   {
     id: 'complaints',
@@ -156,6 +159,7 @@ export const denials: readonly Denial[] = [
       String.raw`#\s*(?:cuoc|dot|luot|doan)(?: tu)? kiem tra`,
       String.raw`(?:da|duoc) (?:tu )?kiem tra(?: tai| doi voi|,)?\s*#\s*(?:don vi|phong|co quan|bo phan)`,
     ),
+    rows: /^\W*(?:tong )?so (?:cuoc|dot|luot|doan) (?:tu )?kiem tra(?: cchc| cai cach hanh chinh)?/,
   },
   {
     id: 'survey',
@@ -164,12 +168,14 @@ export const denials: readonly Denial[] = [
       String.raw`(?:khong|chua) (?:to chuc|tien hanh|thuc hien|trien khai)(?: duoc)?(?: viec| cong tac)* (?:khao sat|do luong|lay phieu)`,
     ),
     counted: words(String.raw`(?:phat|thu|khao sat)[^#.;,]{0,25}#\s*phieu`),
+    rows: /so (?:luong )?phieu (?:khao sat|dieu tra|lay y kien)/,
   },
   {
     id: 'initiatives',
     thing: 'sáng kiến',
     claim: words(String.raw`${none} sang kien(?: cchc| cai cach hanh chinh)?${end}`),
     counted: words(String.raw`(?:co|duoc|cong nhan)[^#.;,]{0,15}#\s*sang kien`),
+    rows: /^\W*(?:tong )?so sang kien/,
   },
   {
     id: 'dialogues',
@@ -189,6 +195,7 @@ export const denials: readonly Denial[] = [
     counted: words(
       String.raw`ban hanh(?: duoc| tong so| moi|:)?\s*#\s*(?:van ban quy pham|van ban qppl|vbqppl|nghi quyet quy pham|quyet dinh quy pham)`,
     ),
+    rows: /so (?:luong )?(?:vbqppl|van ban quy pham phap luat|van ban qppl).*ban hanh|tong so vbqppl/,
     // The council and the committee each issue their own.
     kinds: [/hdnd|hoi dong/],
     unless: /ra soat|kiem tra|trung uong|\btinh\b|huyen|truoc day|trien khai/,
