@@ -6,7 +6,7 @@ import { results } from '../../result-passages.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { type Sentence, sentencesIn } from '../../sentences.ts'
 import { changesIn } from './growth-words.ts'
-import { printed, shown, shownRate } from '../show.ts'
+import { printed, shownRate } from '../show.ts'
 
 /**
  * “65 nhiệm vụ; hoàn thành 49 nhiệm vụ (94,23%)”: a share beside its own count must be of something the paper tells.
