@@ -11,7 +11,7 @@ const naming: readonly RegExp[] = [
   /\b(?:thang\s*(?:thu\s*)?(?:0?[1-9]|1[0-2])|quy\s*(?:thu\s*)?0?[1-4])(?:\s?[/-]\s?\d{4})?\b(?![.,]\d)/g,
   /(?<!dinh )(?<!cung )\b(?:ky|dot|lan|tuan)\s*(?:thu\s*)?\d{1,2}(?:\s?[/-]\s?\d{4})?\b(?![.,]\d)(?!\s*(?:dot|cuoc|luot|lan|ho so|hs)\b)/g,
   /\b(?:thang|quy)\s+\d{1,2}\s*(?:nam|,)?\s*\d{4}\b/g,
-  /\bnam\s+\d{4}\b/g,
+  /\b(?:nam\s+\d{4}|cung ky(?: nam)? 20\d\d)\b/g,
   // “các năm 2021, 2023 và 2024”, “các tháng 1, 3, 4”, “các ngày 5, 12 và 20”: every number of the row is a name.
   /\bnam\s+(?:19|20)\d{2}(?:\s*(?:,|;|va|den)\s*(?:nam\s+)?(?:19|20)\d{2}(?![\d%]|[.,/]\d))+/g,
   /\b(?:cac|vao|trong)\s+(?:thang|quy|ngay|thon|xom|to|khu pho|khoi)\s+\d{1,2}(?:\s*(?:,|;|va|den)\s*\d{1,2}(?:\/\d{1,4})*(?![\d%]|[.,]\d)(?!\s*(?:ho so|hs|nguoi|thon|xa|cuoc|luot|van ban)))+/g,
@@ -31,7 +31,7 @@ const naming: readonly RegExp[] = [
   /(?<!trung )(?<!so )(?<!cao )\b(?:muc do|muc|cap do|cap|loai|bac|khoi|lop|khoa|ky hop|phien|phien hop|lan thu|phien ban|version)\s+(?:thu\s+)?\d+(?:[.,]\d+)?(?:\s*(?:,|va|-)\s*\d+)*\b(?!\s*%)(?!\s*(?:ho so|thu tuc|hs\b|hoc vien|nguoi|hoc sinh|luot))/g,
   /\b0?[23]\s?cap\b|\b(?:hai|ba)\s+cap\b/g,
   /\b(?:tcvn|iso|iec|qcvn)[\s:\d.;:/-]*\d/g,
-  /\b(?:thon|xom|ap|to|to dan pho|khu pho|khu|to so|lo|so nha|quoc lo|tinh lo|ql|tl|dt)\s+(?:so\s+)?\d+\b(?!\s*%)(?!\s*(?:ho so|thu tuc|nguoi|thon|xa))/g,
+  /\b(?:thon|xom|ap|to|to dan pho|khu pho|khu|to so|lo|so nha|quoc lo|tinh lo|ql|tl|dt)\s+(?:so\s+)?\d+\b(?!\s*%|[.,]\d)(?!\s*(?:ho so|thu tuc|nguoi|thon|xa|(?:nghin |ngan |trieu |ty )?dong))/g,
   /\b[34]g\b|\b[45]\.0\b|\bweb\s?2\.0\b|\b1022\b/g,
   // Ranks: xếp thứ 5/23, hạng 19/23, vị trí 7/23.
   /\b(?:xep (?:thu|hang|vi tri)?|thu hang|vi tri(?: thu)?|dung (?:thu|vi tri))\s*:?\s*\d+(?:\s*\/\s*\d+)?/g,

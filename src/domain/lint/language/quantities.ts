@@ -23,7 +23,7 @@ const number =
 
 /** Counted words, longest first; folded. */
 const units =
-  /^\s*(?:\(?(?:so )?(?:luot )?(?:bo )?)?(ho so tthc|ho so|hs tthc|hs|thu tuc hanh chinh|thu tuc|tthc|dich vu cong|dich vu|dvctt|dvc|nhiem vu|dau viec|chi tieu|van ban|vbqppl|bien che|can bo, cong chuc, vien chuc|can bo, cong chuc|can bo cong chuc|can bo|cong chuc|vien chuc|cbccvc|cbcc|dong chi|nguoi|thanh vien|hop dong lao dong|to chuc|ca nhan|cuoc|hoi nghi|lop|khoa|luot|tin, bai|tin bai|bai viet|bai|tin|phieu|don vi su nghiep|don vi|co quan|truong hop|truong|phong|may vi tinh|may tinh|may|bo|cai|chiec|chung thu so|chu ky so|tai khoan|nghin ty dong|ty dong|trieu dong|nghin dong|ngan dong|dong|trieu(?=\s*[;,.)]|\s*$)|ty(?=\s*[;,.)]|\s*$)|giao dich|phan anh, kien nghi|phan anh|kien nghi|pakn|don thu|don|van de|ton tai|thieu sot|khuyet diem|loi|y kien|sang kien|mo hinh|giai phap|quy trinh|ke hoach|quyet dinh|cong van|nghi quyet|bao cao|thong bao|chi thi|to trinh|cong trinh|du an|hang muc|quay|phong su|thon|xom|khom|buon|khu pho|to dan pho|ap(?! dung| luc)|xa|ho gia dinh|ho|diem|buoi|tram|trung tam|vi tri|nhom|hoc vien|cap|dau moi|tuoi|ngay|gio|phut|nganh|linh vuc|lan|nam|thang|trang|tuan|tuyen|ban|to)\b/
+  /^\s*(?:\(?(?:so )?(?:luot )?(?:bo )?)?(ho so tthc|ho so|hs tthc|hs|thu tuc hanh chinh|thu tuc|tthc|dich vu cong|dich vu|dvctt|dvc|nhiem vu|dau viec|chi tieu|van ban|vbqppl|bien che|can bo, cong chuc, vien chuc|can bo, cong chuc|can bo cong chuc|can bo|cong chuc|vien chuc|cbccvc|cbcc|dong chi|nguoi|thanh vien|hop dong lao dong|to chuc|ca nhan|cuoc|hoi nghi|lop|khoa|luot|tin, bai|tin bai|bai viet|bai|tin|phieu|don vi su nghiep|don vi|co quan|truong hop|truong|phong su|phong|may vi tinh|may tinh|may|bo|cai|chiec|chung thu so|chu ky so|tai khoan|nghin ty dong|ty dong|trieu dong|nghin dong|ngan dong|dong|trieu(?=\s*[;,.)]|\s*$)|ty(?=\s*[;,.)]|\s*$)|giao dich|phan anh, kien nghi|phan anh|kien nghi|pakn|don thu|don|van de|ton tai|thieu sot|khuyet diem|loi|y kien|sang kien|mo hinh|giai phap|quy trinh|ke hoach|quyet dinh|cong van|nghi quyet|bao cao|thong bao|chi thi|to trinh|cong trinh|du an|hang muc|quay|thon|xom|khom|buon|khu pho|to dan pho|ap(?! dung| luc)|xa|ho gia dinh|ho|diem|buoi|tram|trung tam|vi tri|nhom|hoc vien|cap|dau moi|tuoi|ngay|gio|phut|nganh|linh vuc|lan|nam|thang|trang|tuan|tuyen|ban|to)\b/
 
 export function quantitiesIn(text: string, acts: readonly ActMention[]): readonly Quantity[] {
   const folded = foldInPlace(text)
@@ -37,19 +37,19 @@ export function quantitiesIn(text: string, acts: readonly ActMention[]): readonl
     if (!percent && covered(masks, digits)) continue
     const read = readNumber(match[1]!, percent)
     if (!read) continue
-    const unit = percent ? undefined : units.exec(folded.slice(end, end + 40))
-    const unitSpan = unit ? { start: end + unit[0].length - unit[1]!.length, end: end + unit[0].length } : undefined
-    if (unit && unit[1] === 'nam' && /^(?:19|20)\d\d$/.test(match[1]!)) continue
-    found.push({
-      ...settle(read, unit?.[1]),
-      text: match[0],
-      percent,
-      start,
-      end,
-      ...(unit && unitSpan ? { unit: canonical(unit[1]!), unitSpan } : {}),
-    })
+    const counted = percent ? {} : unitAfter(folded, end)
+    if (counted.unit === 'nam' && /^(?:19|20)\d\d$/.test(match[1]!)) continue
+    found.push({ ...settle(read, counted.unit), text: match[0], percent, start, end, ...counted })
   }
   return found
+}
+
+/** The counted word right after a number. */
+export function unitAfter(folded: string, end: number): Pick<Quantity, 'unit' | 'unitSpan'> {
+  const unit = units.exec(folded.slice(end, end + 40))
+  if (!unit) return {}
+  const to = end + unit[0].length
+  return { unit: canonical(unit[1]!), unitSpan: { start: to - unit[1]!.length, end: to } }
 }
 
 type Read = {

@@ -1,56 +1,196 @@
 import type { Quantity } from '../../language/quantities.ts'
+import type { Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { results } from '../../result-passages.ts'
-import { isRough } from './said-rates.ts'
 import { type Sentence, sentencesIn } from '../../sentences.ts'
-import { shown } from '../show.ts'
+import { digitsAlike, shown } from '../show.ts'
+import { inOneMeasure } from './growth-words.ts'
+import { unnamedRestIn } from './residual.ts'
+import { isRough } from './said-rates.ts'
 
-/** “giao 55, có mặt 52, thiếu 04”: a difference told in words. */
+/** “giao 55, có mặt 52, thiếu 04”, “hoàn thành 31/46, còn lại 16”: a difference told in words. */
 export const toldDifference: LintRule = {
   code: 'CCHC-126',
   severity: 'warning',
   title: 'Số còn thiếu, còn lại đúng bằng hiệu của hai số trước',
-  explanation: 'Số giao trừ số có mặt (đã dùng, đã thu) phải bằng số còn thiếu, chưa sử dụng, còn lại ghi ngay sau.',
+  explanation:
+    'Số giao trừ số có mặt (đã làm, đã dùng, đã thu) phải bằng số còn thiếu, chưa làm, còn lại ghi cùng câu.',
   check: (paper) =>
     results(paper)
-      .filter((passage) => passage.quantities.length > 2)
-      .flatMap((passage) => sentencesIn(passage).flatMap(checkSentence)),
+      .filter((passage) => passage.quantities.length > 1 && unnamedRestIn(passage).length === 0)
+      .flatMap((passage) =>
+        sentencesIn(passage).flatMap((sentence, index, all) => checkTelling(tellingOf(sentence, all[index - 1]))),
+      ),
 }
 
-const given = /\b(?:giao|dinh bien|ke hoach|phat(?: ra)?|phai (?:nop|lam|co)|can co|chi tieu)\b[^.;()\d]{0,50}$/
-const had =
-  /\b(?:co mat|hien co|su dung|bo tri|da tuyen|thu(?: ve| lai| duoc)?|da nop|da lam|da cap|thuc hien)\b[^.;()\d]{0,40}$/
-const left =
-  /^[\s,;(]*(?:nen |hien |nhu vay |vi vay )?(?:con )?(?:thieu|chua su dung|chua tuyen|chua bo tri|chua thu(?: ve)?|chua nop)(?: la| so voi (?:so )?(?:duoc )?giao(?: la)?)?\s*:?\s*$/
-const otherMeasure = /^[^.;]{0,50}(?:so voi|theo|dinh muc|nhu cau|vi tri viec lam|quy dinh)/
+/** The stretch in which whole, done and left are told; “Còn lại 16 nhiệm vụ …” goes on from the sentence before. */
+type Telling = {
+  readonly passage: Passage
+  readonly start: number
+  readonly end: number
+  readonly numbers: readonly Quantity[]
+}
 
-function checkSentence(sentence: Sentence): readonly Draft[] {
-  const { passage, start, end } = sentence
-  const open = passage.folded.slice(start, end).replace(/\([^)]*\)/g, (inner) => ' '.repeat(inner.length))
-  const numbers = sentence.quantities.filter((one) => !one.percent && open[one.start - start] !== ' ')
-  return numbers.flatMap((lack, index): Draft[] => {
-    const [all, here] = [numbers[index - 2], numbers[index - 1]]
-    if (!all || !here || [all, here, lack].some((one) => one.decimals > 0 || isRough(passage, one))) return []
-    const words = (from: number, to: number) => open.slice(Math.max(0, from - start), to - start)
-    const between = words(here.unitSpan?.end ?? here.end, lack.start)
+function tellingOf(sentence: Sentence, before: Sentence | undefined): Telling {
+  const goesOn =
+    before && /^\s*(?:so )?(?:con(?: lai)?|hien con|chua)\b/.test(sentence.folded) && before.quantities.length <= 4
+  const { passage, end } = sentence
+  const start = goesOn ? before.start : sentence.start
+  const numbers = [...(goesOn ? before.quantities : []), ...sentence.quantities].filter(
+    (one) => !one.percent && !isAside(passage, start, one),
+  )
+  return { passage, start, end, numbers }
+}
+
+/** In brackets, and not “(còn thiếu 04)”. */
+function isAside(passage: Passage, start: number, one: Quantity): boolean {
+  const before = passage.folded.slice(start, one.start)
+  const open = before.lastIndexOf('(')
+  return open > before.lastIndexOf(')') && !/^\(\s*(?:con|thieu|khuyet|chua)\b/.test(before.slice(open))
+}
+
+const leftBefore =
+  /(?:^|[\s,;(])(?:(?:hien |so )?con(?: lai)?(?: thieu| khuyet| du)?|thieu|khuyet|trong|(?:so )?(?:con )?chua (?:[a-z]+ ?){1,4})\s*(?:so voi (?:so )?(?:duoc )?giao )?(?:la|:|=|khoang)?\s*$/
+const leftAfter = /^\s*(?:[a-z]+ ){0,3}?(?:con lai|chua (?:duoc )?[a-z]+|khong thu)/
+
+function checkTelling(telling: Telling): readonly Draft[] {
+  const { passage, numbers, end } = telling
+  if (numbers.length < 2 || numbers.length > 8) return []
+  return numbers.flatMap((left, index): readonly Draft[] => {
+    if (index === 0 || isRough(passage, left)) return []
+    const behind = passage.folded
+      .slice(numbers[index - 1]!.end, left.start)
       .split(/[,;]/)
       .at(-1)!
-    if (!left.test(between) || lack.start - here.end > 60 || here.start - all.end > 70) return []
-    if (!given.test(words(start, all.start)) || !had.test(words(all.end, here.start))) return []
-    if (otherMeasure.test(words(lack.end, end))) return []
-    const units = new Set([all, here, lack].flatMap((one) => one.unit ?? []))
-    const people = [...units].every((one) => one === 'nguoi' || one === 'chi tieu')
-    const difference = all.value - here.value
-    if ((units.size > 1 && !people) || difference === lack.value || difference < 0) return []
-    return [draft(sentence, all, here, lack, difference)]
+    const tail = passage.folded.slice(left.unitSpan?.end ?? left.end, end).split(/[,;.)(]/)[0]!
+    const named = leftBefore.exec(behind)?.[0].trim() ?? leftAfter.exec(tail)?.[0].trim()
+    if (named === undefined || /con (?:phai|tren|co)\b/.test(behind)) return []
+    const pair = pairOf(telling, index)
+    if (!pair || !isOfThem(telling, pair, named, tail)) return []
+    return judge(telling, pair, left)
   })
 }
 
-function draft({ passage }: Sentence, all: Quantity, here: Quantity, lack: Quantity, difference: number): Draft {
-  return {
-    message: `${shown(all.value)} − ${shown(here.value)} = ${shown(difference)}, nhưng ghi còn thiếu (chưa dùng) ${shown(lack.value)}.`,
-    ...spot(passage.piece, all.start, lack.unitSpan?.end ?? lack.end),
-    expected: shown(difference),
-    found: shown(lack.value),
+type Pair = { readonly all: Quantity; readonly here: Quantity; readonly index: number }
+
+const given =
+  /giao|dinh bien|ke hoach|phat ra|phai|can |chi tieu|du toan|de ra|tong|xac dinh|bien che|trong (?:so )?\s*$|\bco\s*$|\bxa co|\bgom\b|quy mo|\bvon\b/
+const had =
+  /\bda\b|co mat|hien (?:nay |tai )?co|thuc te|hien|su dung|bo tri|tuyen|\bthu\b|thu ve|nop|lam|cap|thuc hien|hoan thanh|giai ngan|\bchi\b|xong|kiem tra|ra soat|tra loi|xu ly|giai quyet/
+
+/** The whole and what is done of it: written as a fraction, or the two numbers nearest to what is left. */
+function pairOf({ passage, start, numbers }: Telling, index: number): Pair | undefined {
+  const left = numbers[index]!
+  const written = passage.fractions.findLast((one) => one.start >= start && one.end <= left.start)
+  if (written && !numbers.some((one) => one.start > written.end && one.end < left.start))
+    return { all: unitOf(written.denominator, numbers), here: unitOf(written.numerator, numbers), index }
+  const near = [numbers[index - 2], numbers[index - 1]].filter((one) => one !== undefined)
+  // “So với 42 được giao thì còn thiếu 05, hiện có 38 người”.
+  if (near.length < 2 && numbers[index + 1]) near.push(numbers[index + 1]!)
+  const [a, b] = near
+  if (!a || !b) return undefined
+  const [all, here] = a.value >= b.value ? [a, b] : [b, a]
+  if (isPart(passage, all)) return undefined
+  return { all, here, index }
+}
+
+function isPart(passage: Passage, one: Quantity): boolean {
+  return /(?:trong do|trong so do|tang|giam|so voi (?:cung|nam|quy|thang|ky))[^,;.()]*$/.test(
+    passage.folded.slice(Math.max(0, one.start - 60), one.start),
+  )
+}
+
+function unitOf(one: Quantity, numbers: readonly Quantity[]): Quantity {
+  return numbers.find((each) => each.start === one.start && each.value === one.value) ?? one
+}
+
+const strong = /\bcon lai\b/
+const undone = /^(?:hoan thanh|thuc hien|xong|su dung|tuyen|bo tri|trien khai|bat dau|den han|dat|lam)/
+const vacancy = /thieu|khuyet|trong/
+
+/** Whether what is left is left of these two: “thiếu 02 công chức địa chính”, “còn 02 đơn vị chưa nộp báo cáo” need not be. */
+function isOfThem({ passage, start, numbers }: Telling, { all, here }: Pair, named: string, tail: string): boolean {
+  const words = (one: Quantity) => {
+    const before = passage.folded
+      .slice(start, one.start)
+      .split(/[,;.(]\s|\d/)
+      .at(-1)!
+    return `${before} # ${passage.folded.slice(one.unitSpan?.end ?? one.end, one.end + 30).split(/[,;.()\d]/)[0]}`
   }
+  const [whole, done] = [words(all), words(here)]
+  const told = given.test(whole) || /\b(?:co|trong|trong so)\s*#/.test(whole)
+  // A greater number told before makes these two parts of it.
+  const greatest = !numbers.some(
+    (one) => one.end < all.start && (inOneMeasure(one, all)?.[0] ?? 0) > (inOneMeasure(all, all)?.[0] ?? 0),
+  )
+  const fraction = passage.fractions.some((one) => one.denominator.start === all.start)
+  if (vacancy.test(named))
+    return (
+      (fraction || (told && had.test(done))) &&
+      /^\s*(?:(?:nguoi|bien che|chi tieu|vi tri|cong chuc|can bo)?\s*(?:so voi (?:so |bien che |chi tieu )*(?:duoc )?giao|chua .*)?)?\s*$/.test(
+        tail,
+      )
+    )
+  const verb = /chua (?:duoc |hoan tat )?([a-z]+(?: [a-z]+)?)/.exec(`${named} ${tail}`)?.[1]
+  if (verb && !undone.test(verb) && !`${done} ${whole}`.includes(verb.split(' ')[0]!)) return false
+  if (/khong|vuong|cham|kho khan|qua han|no\b/.test(tail) && !/khong thu/.test(tail) && !strong.test(named))
+    return false
+  return (strong.test(named) && greatest) || fraction || (told && had.test(done))
+}
+
+function judge({ passage, numbers, start }: Telling, { all, here, index }: Pair, left: Quantity): readonly Draft[] {
+  const [one, two] = [inOneMeasure(plain(all), plain(here)), inOneMeasure(plain(all), plain(left))]
+  if (!one || !two || [all, here].some((each) => isRough(passage, each)) || measured.test(all.unit ?? '')) return []
+  const difference = Math.round((one[0] - one[1]) * 1e6) / 1e6
+  const said = two[1]
+  if (difference <= 0 || same(difference, said) || !near(difference / (two[0] / all.value), left)) return []
+  // Other states told beside it, or a whole made of more: then the numbers add up.
+  const others = numbers.filter(
+    (each) => each !== left && each !== all && each !== here && each.start !== all.start && each.start !== here.start,
+  )
+  const sums = others
+    .slice(0, 5)
+    .reduce<readonly number[]>((sums, each) => [...sums, ...sums.map((sum) => sum + each.value)], [0])
+  const scale = two[0] / all.value
+  if (
+    sums.some(
+      (sum) =>
+        same(one[1] + said + sum * scale, one[0]) ||
+        same(said + one[1], sum * scale) ||
+        same(one[0] - said, sum * scale),
+    )
+  )
+    return []
+  const expected = difference / scale
+  const first = Math.min(all.start, here.start, left.start)
+  const last = Math.max(...[all, here, numbers[index]!].map((each) => each.unitSpan?.end ?? each.end))
+  return [
+    {
+      message: `${shown(all.value)} − ${shown(here.value)} = ${shown(expected)}, nhưng phần còn lại (còn thiếu, chưa thực hiện) ghi ${shown(left.value)}.`,
+      ...spot(passage.piece, Math.max(start, first), last),
+      expected: shown(expected),
+      found: shown(left.value),
+    },
+  ]
+}
+
+/** People, posts and the quota for them are counted in one measure. */
+function plain(one: Quantity): Quantity {
+  return one.unit === 'vi tri' || one.unit === 'chi tieu' ? { ...one, unit: 'nguoi' } : one
+}
+
+const measured = /^(?:ngay|gio|phut|thang|nam|diem|lan|tuoi)$/
+
+function same(a: number, b: number): boolean {
+  return Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(a))
+}
+
+/** A slip, or a little beside: a number far off is of something else. */
+function near(difference: number, left: Quantity): boolean {
+  const gap = Math.abs(difference - left.value)
+  return (
+    gap <= Math.max(difference > 4 ? 2 : 1, difference * 0.2) + 1e-9 ||
+    [10, 100, 1000].some((power) => same(gap, power) && difference > power) ||
+    digitsAlike(difference, left.value, Math.max(left.decimals, 0))
+  )
 }

@@ -28,6 +28,7 @@ export const wrongDirection: LintRule = {
         ...left(sentence),
         ...beside(sentence),
         ...ranks(sentence),
+        ...ranksApart(sentence),
       ]),
     ),
   ],
@@ -106,6 +107,31 @@ function beside(sentence: Sentence): readonly Draft[] {
 
 const ranking =
   /\b(tang|len|vuot|giam|tut|lui|xuong)(?: duoc| len| xuong)?\s+(\d{1,3}) (?:bac|hang|thu bac|vi tri)[^.;\d]{0,24}tu (?:vi tri )?(?:thu |hang |vi tri )?(?:thu )?(\d{1,3})(?:\/\d+)?[^.;\d]{0,24}?(?:len|xuong|den|con|thanh)\s+(?:vi tri )?(?:thu |hang |vi tri )?(?:thu )?(\d{1,3})\b/g
+
+const place = String.raw`(?:thu|hang|vi tri)(?: thu)? (\d{1,3})(?:\/\d+)?`
+const apart = new RegExp(
+  String.raw`\b${place}[^.;\d]{0,30}\b(tang|len|vuot|giam|tut|lui|xuong)(?: duoc| len| xuong)? (\d{1,3}) (?:bac|hang|thu bac|vi tri)\b[^.;]{0,24}so voi [^.;()]{2,40}\([^()\d]{0,30}${place}`,
+  'g',
+)
+
+/** “xếp thứ 12, tăng 5 bậc so với năm 2024 (xếp thứ 15)”. */
+function ranksApart(sentence: Sentence): readonly Draft[] {
+  return [...sentence.folded.matchAll(apart)].flatMap((match): Draft[] => {
+    const [to, steps, from] = [Number(match[1]), Number(match[3]), Number(match[4])]
+    const said = /tang|len|vuot/.test(match[2]!) ? from - to : to - from
+    if (said === steps) return []
+    const way = from === to ? 'không đổi' : `${from > to ? 'tăng' : 'tụt'} ${Math.abs(from - to)} bậc`
+    const start = sentence.start + match.index
+    return [
+      {
+        message: `Từ thứ ${from} đến thứ ${to} là ${way}, không phải ${/tang|len|vuot/.test(match[2]!) ? 'tăng' : 'giảm'} ${steps} bậc.`,
+        ...spot(sentence.passage.piece, start, start + match[0].length),
+        expected: way,
+        found: `${steps} bậc`,
+      },
+    ]
+  })
+}
 
 /** “tăng 2 bậc, từ thứ 12 lên thứ 14”: a rank rises when its number falls. */
 function ranks(sentence: Sentence): readonly Draft[] {

@@ -16,13 +16,13 @@ export type Change = {
 }
 
 const changing =
-  /\b(tang(?: them| len| duoc)?|giam(?: duoc| bot| di| xuong)?|cao hon|nhieu hon|thap hon|it hon|vuot)(?: tong so)?\s*(?:la |khoang |hon |gan |tren |toi |den |:)?\s*\(?$/
+  /\b(tang(?: them| len| duoc)?|giam(?: duoc| bot| di| xuong)?|cao hon|nhieu hon|thap hon|it hon|vuot)(?: tong so| so voi (?:thang|quy|nam|ky) truoc| (?:thang|quy|nam|ky) truoc| cung ky(?: nam (?:truoc|ngoai|20\d\d))?)?\s*(?:la |khoang |hon |gan |tren |toi |den |:)?\s*\(?$/
 
 /** The changes a sentence tells with a number right after the word. */
 export function changesIn(sentence: Sentence): readonly Change[] {
   const { passage, start } = sentence
-  return sentence.quantities.flatMap((amount): Change[] => {
-    const before = passage.folded.slice(Math.max(start, amount.start - 26), amount.start)
+  const changes = sentence.quantities.flatMap((amount): Change[] => {
+    const before = passage.folded.slice(Math.max(start, amount.start - 48), amount.start)
     const match = changing.exec(before)
     // “tăng 1,5 lần” is a ratio.
     if (!match || amount.unit === 'lan') return []
@@ -40,6 +40,23 @@ export function changesIn(sentence: Sentence): readonly Change[] {
       },
     ]
   })
+  return [...changes, ...sharesOf(sentence, changes)].toSorted((a, b) => a.amount.start - b.amount.start)
+}
+
+const asShare =
+  /^\s*(?:(?:ho so|hs|[a-z]+(?: [a-z]+)?)\s*)?[\s,;(=–-]*(?:(?:tuong (?:ung|duong)|ung|tuc(?: la)?|bang|dat|ty le)(?: voi)?(?: ty le| muc)?(?: tang| giam)?|=)?\s*[(:=]?\s*$/
+
+/** “tăng 63 hồ sơ (6,41%)”, “tăng 164, tương ứng 4,98%”: the same change told again as a share. */
+function sharesOf({ passage, quantities }: Sentence, changes: readonly Change[]): readonly Change[] {
+  return changes.flatMap((change): Change[] => {
+    if (change.kind !== 'count' || change.amount.percent) return []
+    const amount = quantities.find((one) => one.start > change.amount.start)
+    if (!amount?.percent || changes.some((one) => one.amount.start === amount.start)) return []
+    const between = passage.folded.slice(change.amount.end, amount.start)
+    return between.length < 40 && asShare.test(between) && /[(,=]|tuong|tuc|bang/.test(between)
+      ? [{ ...change, amount, kind: 'percent' }]
+      : []
+  })
 }
 
 const comparing =
@@ -47,9 +64,11 @@ const comparing =
 
 /** What the change is measured from: “so với quý I (214.380 hồ sơ)”, “(tháng trước: 37 tin; tăng …)”, “so với … là 85%”. */
 export function baseOf(sentence: Sentence, change: Change): Quantity | undefined {
+  return fromTo(sentence, change) ?? beside(sentence, change)
+}
+
+function beside(sentence: Sentence, change: Change): Quantity | undefined {
   const { passage, start, end } = sentence
-  const risen = fromTo(sentence, change)
-  if (risen) return risen
   const after = passage.folded.slice(change.amount.end, end)
   // The comparison that follows the change in the same breath, then the one before it.
   const next =

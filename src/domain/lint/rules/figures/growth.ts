@@ -2,7 +2,9 @@ import { fits } from '../../language/rate-fit.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import type { Paper } from '../../paper.ts'
+import { besideOf } from './growth-bases.ts'
 import { baseOf, type Change, changesIn, inOneMeasure } from './growth-words.ts'
+import { ratiosIn } from './growth-ratio.ts'
 import { results } from '../../result-passages.ts'
 import { type Sentence, sentencesIn } from '../../sentences.ts'
 import { digitsAlike, printed, shown, shownRate } from '../show.ts'
@@ -37,7 +39,7 @@ export function measuredIn(paper: Paper): readonly Measured[] {
 }
 
 function measure(sentence: Sentence, change: Change): Measured[] {
-  const base = baseOf(sentence, change)
+  const base = baseOf(sentence, change) ?? besideOf(sentence, change)
   if (!base && change.kind === 'points' && !change.rough) return betweenPercents(sentence, change)
   if (!base || base.start === change.amount.start || base.value === 0 || change.rough) return []
   const reached = candidates(sentence, change, base)
@@ -206,8 +208,9 @@ export const growthAmount: LintRule = {
   severity: 'error',
   title: 'Mức tăng, giảm đúng với hai số đã nêu',
   explanation: 'Mức tăng, giảm (số, %, điểm phần trăm) được tính lại từ số kỳ này và số kỳ so sánh ghi cùng câu.',
-  check: (paper) =>
-    measuredIn(paper).flatMap((one): Draft[] => {
+  check: (paper) => [
+    ...ratiosIn(paper),
+    ...measuredIn(paper).flatMap((one): Draft[] => {
       if (one.verdict !== 'wrong' || !one.reached) return []
       const { change, base, reached } = one
       const [to, from] = inOneMeasure(reached, base)!
@@ -230,4 +233,5 @@ export const growthAmount: LintRule = {
         },
       ]
     }),
+  ],
 }

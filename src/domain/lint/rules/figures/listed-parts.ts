@@ -1,7 +1,12 @@
 import { isMoney, type Quantity } from '../../language/quantities.ts'
+import { slipBetween } from '../../language/near-number.ts'
 import { notesOf, type Paper, type Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
+import { numberWordsIn } from '../../language/number-words.ts'
+import { axisOf, exhaustive, paidBothWays } from './part-axes.ts'
 import { type Part, type PartList, partListsIn } from './part-lists.ts'
+import { unfinishedBreakdown } from './people-axes.ts'
+import { setOutListsIn } from './set-out-lists.ts'
 import { shown } from '../show.ts'
 
 export const listedParts: LintRule = {
@@ -14,6 +19,8 @@ export const listedParts: LintRule = {
     ...paper.passages
       .filter((passage) => passage.quantities.length > 2)
       .flatMap((passage) => partListsIn(passage).flatMap(checkList)),
+    ...paper.passages.flatMap((passage) => writtenOut(passage).flatMap(checkList)),
+    ...setOutListsIn(paper).flatMap(checkSetOut),
     ...paper.passages.flatMap((passage) => checkNotes(paper, passage)),
   ],
 }
@@ -26,6 +33,8 @@ function checkList(list: PartList): readonly Draft[] {
   const holds = (one: Quantity) => [one.value, one.other].some((value) => value !== undefined && close(value, sum))
   if (holds(list.whole) || list.others.some(holds)) return []
   if (list.longer !== undefined && list.longer === list.whole.value) return []
+  if (isRounding(list, sum)) return []
+  if (list.apart && parts.some((part) => part.value > list.whole.value)) return []
   const unit = otherUnit(list)
   if (unit) return [unit]
   const whole = wholeOf(list, sum)
@@ -34,13 +43,41 @@ function checkList(list: PartList): readonly Draft[] {
   if (!judged) return []
   return [
     {
-      severity: judged,
+      severity: list.apart ? 'warning' : judged,
       message: `Tổng ghi ${shown(whole.value)}, các phần kể ra ${parts.map((part) => shown(part.value)).join(' + ')} = ${shown(sum)}.`,
       ...spot(passage.piece, whole.start, Math.min(passage.text.length, end + 20)),
       expected: shown(sum),
       found: shown(whole.value),
     },
   ]
+}
+
+/** “8,7 nghìn tỷ đồng, trong đó 4,5 … 4,3 …”: numbers of one decimal add up no nearer than that. */
+function isRounding({ whole, parts }: PartList, sum: number): boolean {
+  const all = [whole, ...parts.map((part) => part.quantity)]
+  const places = Math.max(...all.map((one) => one.decimals))
+  const coarse =
+    all.every((one) => one.decimals > 0 && one.unit === whole.unit) && /^(?:nghin )?ty dong$/.test(whole.unit ?? '')
+  return coarse && places < 3 && Math.abs(sum - whole.value) <= all.length * 0.5 * 10 ** -places + 1e-9
+}
+
+/** “chín người: hai lãnh đạo, năm công chức, một viên chức”: only where the whole and every part are written out. */
+function writtenOut(passage: Passage): readonly PartList[] {
+  if (passage.role === 'plan' || passage.kind === 'heading') return []
+  const words = numberWordsIn(passage.text)
+  if (words.length < 3) return []
+  const quantities = [...passage.quantities, ...words].toSorted((a, b) => a.start - b.start)
+  const isWord = (one: Quantity) => words.includes(one)
+  return partListsIn({ ...passage, quantities }).filter(
+    (list) => list.parts.length > 1 && isWord(list.whole) && list.parts.every((part) => isWord(part.quantity)),
+  )
+}
+
+/** A list set out in paragraphs may go on with other things: only a sum near its total is taken for its sum. */
+function checkSetOut(list: PartList): readonly Draft[] {
+  const sum = sumOf(list.parts)
+  if (Math.abs(sum - list.whole.value) > Math.max(2, list.whole.value * 0.15)) return []
+  return checkList(list).map((one) => ({ ...one, severity: 'warning' as const }))
 }
 
 /** “96.305.000 triệu đồng, gồm 94.880.000 đồng … và 1.425.000 đồng”: true only when one unit is misprinted. */
@@ -79,7 +116,7 @@ function judgeList(list: PartList, whole: Quantity, sum: number): 'error' | 'war
   const over = sum > whole.value
   const sides = axes.size > 1
   const oneSide = axes.size === 1 && parts.every((part) => axisOf(part.label) !== undefined)
-  if (nested(whole, parts) && !oneSide) return undefined
+  if (nested(whole, parts) && !oneSide && !parallel(whole, parts)) return undefined
   // “07 nhóm gồm 41 nhiệm vụ”: what is counted after the word is smaller things, not parts.
   const same = parts.filter((part) => part.quantity.unit === undefined || part.quantity.unit === whole.unit)
   if (same.length === 0 && parts.some((part) => part.value > whole.value)) return undefined
@@ -88,10 +125,13 @@ function judgeList(list: PartList, whole: Quantity, sum: number): 'error' | 'war
     parts.some((part) => isMoney(part.quantity.unit))
   )
     return undefined
-  if (measured.test(whole.unit ?? '') || parts.some((part) => rough(list.passage, part.quantity))) return undefined
+  if (measured.test(whole.unit ?? '') || parts.some((part) => rough(part.passage ?? list.passage, part.quantity)))
+    return undefined
   // Parts that share members need not add up.
   if (shared.test(list.passage.folded.slice(whole.start, list.end + 60))) return undefined
   if (rough(list.passage, whole) || (list.uncounted && !over)) return undefined
+  // “01 Giám đốc do Phó Chủ tịch kiêm nhiệm không tính vào biên chế”: without it the list adds up.
+  if (parts.some((part) => aside.test(part.label) && close(sum - part.value, whole.value))) return undefined
   const alike = parts.every((part) => part.leading === parts[0]!.leading)
   const whollyNamed = parts.every((part) => fitsUnit(whole, part) || part.leading) && whole.unit !== undefined
   if (opening === 'some' && !closed) {
@@ -101,7 +141,9 @@ function judgeList(list: PartList, whole: Quantity, sum: number): 'error' | 'war
         : parts.some((part) => part.value > whole.value)
           ? 'error'
           : 'warning'
-    return oneSide && exhaustive(parts) ? 'warning' : undefined
+    return (oneSide && exhaustive(parts)) || paidBothWays(parts) || allButComplete(list, whole, sum)
+      ? 'warning'
+      : undefined
   }
   if (sides || (list.longer !== undefined && sum < whole.value * 0.85)) return undefined
   if (opening === 'some') return 'warning'
@@ -131,29 +173,6 @@ function rough(passage: Passage, one: Quantity): boolean {
   )
 }
 
-/** Ways to divide one whole; parts of two ways count the same things twice. */
-const axes: readonly (readonly [name: string, words: RegExp])[] = [
-  [
-    'timeliness',
-    /truoc (?:thoi )?(?:han|hen)|dung (?:thoi )?(?:han|hen)|qua han|tre (?:han|hen)|cham han|som (?:han|hen)|trong han|con han|chua (?:den|toi) han/,
-  ],
-  ['payment', /thanh toan|nop (?:phi|le phi|tien)|thu phi|phai nop|le phi/],
-  ['digitised', /so hoa|dung lai|tai su dung|ket qua dien tu/],
-  ['channel', /truc tuyen|truc tiep|buu chinh|bcci|qua mang/],
-  ['mode', /toan trinh|mot phan|cung cap thong tin/],
-  ['gender', /\bnu\b|\bnam gioi\b/],
-  ['party', /dang vien/],
-  ['people', /dan toc thieu so/],
-  ['study', /thac si|dai hoc|cao dang|tien si|^\s*(?:co )?(?:trinh do )?trung cap|so cap|chuyen mon/],
-  ['grade', /xuat sac|hoan thanh|khong hoan thanh|\btot\b/],
-  ['satisfaction', /hai long|binh thuong/],
-  ['rank', /giam doc|truong ban|uy vien|chuyen vien|nhan vien|chu tich/],
-]
-
-function axisOf(label: string): string | undefined {
-  return axes.find(([, words]) => words.test(label))?.[0]
-}
-
 function overlapping(parts: readonly Part[]): boolean {
   const sides = parts.map((part) => axisOf(part.label))
   return (
@@ -163,15 +182,14 @@ function overlapping(parts: readonly Part[]): boolean {
   )
 }
 
-/** All the ways of an axis are named, so that nothing can be left over. */
-function exhaustive(parts: readonly Part[]): boolean {
-  const words = parts.map((part) => part.label).join(' ; ')
-  return (
-    (/qua han|tre (?:han|hen)/.test(words) && /truoc|som/.test(words) && /dung (?:thoi )?(?:han|hen)/.test(words)) ||
-    (/xuat sac/.test(words) && /\btot\b/.test(words) && parts.length > 2) ||
-    (/trong han|con han/.test(words) && /qua han|tre han/.test(words)) ||
-    (/truc tuyen/.test(words) && /truc tiep/.test(words) && /buu chinh|bcci/.test(words))
-  )
+/** “46 văn bản, trong đó: 05 kế hoạch, 12 quyết định, 28 công văn”: so little is left that it is no kind of its own. */
+function allButComplete({ parts, closed, uncounted }: PartList, whole: Quantity, sum: number): boolean {
+  if (uncounted || closed || parts.some((part) => axisOf(part.label) !== undefined)) return false
+  const gap = whole.value - sum
+  const slip = parts.some((part) => slipBetween(part.value, part.value + gap) === 'swap')
+  const money = isMoney(whole.unit)
+  if (parts.length < 3 && !(slip && whole.value > 500)) return false
+  return gap <= (money ? whole.value * 0.02 : Math.max(1, whole.value * 0.03)) || slip
 }
 
 function sumOf(parts: readonly Part[]): number {
@@ -180,6 +198,19 @@ function sumOf(parts: readonly Part[]): number {
 
 function close(a: number, b: number): boolean {
   return Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(a))
+}
+
+/** “sáu về hạ tầng, ba về thủ tục, ba về việc khác”: told alike, none is a part of another. */
+function parallel(whole: Quantity, parts: readonly Part[]): boolean {
+  const first = parts[0]!.label.split(' ')[0]!
+  const values = parts.map((part) => part.value)
+  const prefixes = values.map((_, index) => values.slice(0, index + 1).reduce((a, b) => a + b, 0))
+  return (
+    parts.length > 2 &&
+    /^(?:ve|o|do|tai)$/.test(first) &&
+    parts.every((part) => part.leading && part.label.startsWith(`${first} `)) &&
+    !prefixes.includes(whole.value)
+  )
 }
 
 /** The first parts are all of it and the rest another way to divide it, or a part is followed by its own parts. */
@@ -202,10 +233,11 @@ function nested(whole: Quantity, parts: readonly { readonly value: number }[]): 
 }
 
 /** “38 PAKN, trong đó 41 PAKN …”: one part, greater than what it is of. */
-function checkOne({ whole, others, passage, opening }: PartList, part: Part): readonly Draft[] {
+function checkOne({ whole, others, passage, opening, apart }: PartList, part: Part): readonly Draft[] {
   const unit = whole.unit
   const same = unit !== undefined && part.quantity.unit === unit
-  if (opening !== 'some' || !same || part.value <= whole.value || whole.decimals > 0 || measured.test(unit)) return []
+  if (apart || opening !== 'some' || !same || part.value <= whole.value || whole.decimals > 0 || measured.test(unit))
+    return []
   if (isMoney(unit) || others.some((one) => one.value >= part.value)) return []
   return [
     {
@@ -236,60 +268,6 @@ function checkNotes(paper: Paper, passage: Passage): readonly Draft[] {
       },
     ]
   })
-}
-
-/** “20 cán bộ, công chức … 16 đồng chí có trình độ … và 01 …”: a breakdown by qualification that stops short. */
-export const unfinishedBreakdown: LintRule = {
-  code: 'CCHC-013',
-  severity: 'warning',
-  title: 'Phân loại cán bộ đủ tổng số',
-  explanation: 'Phân loại theo trình độ phải cộng đủ số cán bộ, công chức đã nêu, hoặc nói rõ số chưa phân loại.',
-  check: (paper) => {
-    const total = staffTotal(paper)
-    if (total === undefined) return []
-    return paper.passages.flatMap((passage): Draft[] => {
-      const about = /trinh do (?:chuyen mon|ly luan chinh tri|dao tao|hoc van|tin hoc|ngoai ngu|quan ly nha nuoc)/.exec(
-        passage.folded,
-      )
-      if (!about || passage.role === 'plan') return []
-      const open = passage.folded.replace(/\([^)]*\)/g, (inner) => ' '.repeat(inner.length))
-      const parts = passage.quantities.filter(
-        (one) => one.unit === 'nguoi' && one.start > about.index && open[one.start] !== ' ',
-      )
-      const levels = parts.filter((one) =>
-        /trinh do|dai hoc|cao dang|trung cap|so cap|cao cap|thac si|cu nhan|trung hoc/.test(
-          passage.folded.slice(one.end, one.end + 60),
-        ),
-      )
-      const sum = levels.reduce((all, part) => all + part.value, 0)
-      if (levels.length < 2 || levels.length !== parts.length || sum === total.value) return []
-      const first = levels[0]!
-      return [
-        {
-          message: `Đơn vị có ${shown(total.value)} cán bộ, công chức, nhưng phân loại theo trình độ chỉ có ${levels.map((one) => shown(one.value)).join(' + ')} = ${shown(sum)}.`,
-          ...spot(passage.piece, Math.max(0, first.start - 40), levels.at(-1)!.end + 30),
-          expected: shown(total.value),
-          found: shown(sum),
-        },
-      ]
-    })
-  },
-}
-
-function staffTotal(paper: Paper): Quantity | undefined {
-  const found = paper.passages.flatMap((passage) =>
-    passage.quantities.filter((one) => {
-      const before = passage.folded.slice(Math.max(0, one.start - 60), one.start)
-      return (
-        one.unit === 'nguoi' &&
-        /(?:tong so|hien (?:tai|nay)?,?\s*(?:ubnd )?xa (?:co|co tong so)|hien co|co tong so)\s*(?:la)?\s*:?\s*$/.test(
-          before,
-        ) &&
-        !/giao|can bo khong|thieu/.test(before)
-      )
-    }),
-  )
-  return new Set(found.map((one) => one.value)).size === 1 ? found[0] : undefined
 }
 
 export const listedPartRules: readonly LintRule[] = [listedParts, unfinishedBreakdown]

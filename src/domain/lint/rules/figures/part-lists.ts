@@ -18,6 +18,10 @@ export type PartList = {
   /** What the parts add up to when everything after a semicolon is a part too. */
   readonly longer: number | undefined
   readonly end: number
+  /** Another sentence, or half of one, opens them. */
+  readonly apart?: boolean
+  /** Its parts stand in paragraphs of their own. */
+  readonly setOut?: true
 }
 
 /** One part, turned into the unit of the whole where both are money. */
@@ -26,6 +30,8 @@ export type Part = {
   readonly value: number
   readonly label: string
   readonly leading: boolean
+  /** The paragraph it stands in, when it is an item of a list set out in paragraphs. */
+  readonly passage?: Passage
 }
 
 const opener =
@@ -37,13 +43,14 @@ export function partListsIn(passage: Passage): readonly PartList[] {
   const lists: PartList[] = []
   for (const match of folded.matchAll(opener)) {
     const at = match.index
-    const before = wholesBefore(passage, at)
-    const whole = before.at(-1)
-    if (!whole) continue
-    if (/[-–]/.test(match[0]) && /[,:]/.test(folded.slice(whole.end, at))) continue
+    const before = wholesBefore(passage, at, /[a-z]/.test(match[0]))
+    const nearest = before.at(-1)
+    if (!nearest) continue
+    if (/[-–]/.test(match[0]) && /[,:]/.test(folded.slice(nearest.end, at))) continue
     const end = endOf(folded, at, match[0])
-    const body = itemsIn(passage, at + match[0].length, end, whole)
-    if (!body || body.parts.length < (openingOf(match[0]) === 'some' ? 1 : 2)) continue
+    const found = bodyOf(passage, at + match[0].length, end, before, openingOf(match[0]) === 'some' ? 1 : 2)
+    if (!found) continue
+    const { whole, body } = found
     lists.push({
       passage,
       whole,
@@ -51,7 +58,8 @@ export function partListsIn(passage: Passage): readonly PartList[] {
       opening: openingOf(match[0]),
       closed: body.closed,
       uncounted: body.uncounted,
-      others: before.slice(0, -1),
+      others: before.filter((one) => one !== whole),
+      apart: /[.;]\s*$/.test(folded.slice(Math.max(0, at - 3), at)),
       longer: body.longer,
       end: body.parts.at(-1)!.quantity.end,
     })
@@ -59,13 +67,28 @@ export function partListsIn(passage: Passage): readonly PartList[] {
   return withoutRepeats(lists)
 }
 
-function openingOf(word: string): Opening {
+/** “7.500 triệu đồng cho 03 công trình (…)”: the nearest number the parts can be of. */
+function bodyOf(
+  passage: Passage,
+  from: number,
+  end: number,
+  before: readonly Quantity[],
+  least: number,
+): { readonly whole: Quantity; readonly body: Items } | undefined {
+  for (const whole of before.toReversed()) {
+    const body = itemsIn(passage, from, end, whole)
+    if (body) return body.parts.length < least ? undefined : { whole, body }
+  }
+  return undefined
+}
+
+export function openingOf(word: string): Opening {
   if (/trong/.test(word)) return 'some'
   return /gom|chia|phan/.test(word) ? 'all' : 'named'
 }
 
 /** “126 văn bản của 04 đơn vị cũ, kết quả:”: numbers of the sentence that may be the whole, the nearest last. */
-function wholesBefore(passage: Passage, at: number): readonly Quantity[] {
+function wholesBefore(passage: Passage, at: number, byWord: boolean): readonly Quantity[] {
   const { folded, quantities } = passage
   const found: Quantity[] = []
   // “Theo lĩnh vực (486 HS): …”: the total stands in brackets closed right before the list.
@@ -74,7 +97,9 @@ function wholesBefore(passage: Passage, at: number): readonly Quantity[] {
     const inside = quantities.filter((one) => one.end <= at && one.start >= at - bracketed[0].length)
     if (inside.length === 1 && !inside[0]!.percent && inside[0]!.unit !== undefined) return inside
   }
-  let from = at
+  // “… 54.200 triệu đồng. Trong đó: …”, “… 18 văn bản; gồm …”: the word opens the parts of what was just told.
+  const stopped = byWord ? /[.;]\s*$/.exec(folded.slice(Math.max(0, at - 3), at)) : undefined
+  let from = at - (stopped?.[0].length ?? 0)
   for (let index = quantities.length - 1; index >= 0; index -= 1) {
     const one = quantities[index]!
     if (one.end > at) continue
@@ -98,8 +123,8 @@ function endOf(folded: string, at: number, word: string): number {
   return stop < 0 ? folded.length : from + stop
 }
 
-const notPart =
-  /^(?:va |con )?(?:dat(?! dai)|bang|chiem|tuong (?:ung|duong)|tuc|tang(?! truong)|giam(?! doc| ngheo| sat| dinh| thieu| tai)|cao hon|thap hon|vuot|so voi|ngoai ra|dong thoi|binh quan|trung binh|do |nguyen nhan|tong|cong (?:lai|ca|dong|don|la)|ty le|ti le|xep|hang |dung thu|trong khi|nhung|tuy nhien|luy ke|rieng|den nay|hoan tat|tien do|chi tieu|voi |he thong|thoi luong|thoi gian|giup|co the|uoc )/
+export const notPart =
+  /^(?:va |con )?(?:dat(?! dai)|bang|chiem|tuong (?:ung|duong)|tuc|tang(?! truong)|giam(?! doc| ngheo| sat| dinh| thieu| tai)|cao hon|thap hon|vuot|so voi|ngoai ra|dong thoi|binh quan|trung binh(?!\s*:)|do |nguyen nhan|tong|cong (?:lai|ca|dong|don|la)|ty le|ti le|xep|hang |dung thu|trong khi|nhung|tuy nhien|luy ke|rieng|den nay|hoan tat|tien do|chi tieu|voi |he thong|thoi luong|thoi gian|giup|co the|uoc )/
 
 type Items = Pick<PartList, 'parts' | 'closed' | 'uncounted' | 'longer'>
 
@@ -126,11 +151,15 @@ function itemsIn(passage: Passage, from: number, end: number, whole: Quantity): 
     const text = words.trim()
     if (/khong (?:co|con) .{0,20}(?:khac|khong hoan thanh)/.test(text)) closed = true
     if (numbers.length === 0) {
-      if (!/\bkhong\b/.test(text) && unnumbered.test(text)) uncounted = true
+      // “03 phòng, TTPVHCC và 01 trường học”: a body by its name alone is one of them.
+      const named =
+        parts.length > 0 && parts.at(-1)!.leading && /^\s*\p{Lu}/u.test(passage.text.slice(span.start, span.end))
+      if (!/\bkhong\b/.test(text) && (unnumbered.test(text) || named)) uncounted = true
       if (notPart.test(text)) break
       continue
     }
-    if (notPart.test(text) || numbers.length > 1 || /trong (?:do|so do)|\bgom\b/.test(text)) break
+    const detailed = numbers.length > 1 && isDetail(open, span, numbers)
+    if (notPart.test(text) || (numbers.length > 1 && !detailed) || /trong (?:do|so do)|\bgom\b/.test(text)) break
     const quantity = numbers[0]!
     if (/^\s?\/\s?\d/.test(open.slice(quantity.end, quantity.end + 4))) break
     // “15 triệu đồng/bộ” is a price, no part.
@@ -171,6 +200,14 @@ function split(text: string, from: number, end: number, by: RegExp): readonly St
   return [...stretches, { start, end }]
 }
 
+/** “01 nhiệm vụ về số hóa hồ sơ của 04 đơn vị cũ”: the number the item opens with counts, the other tells of it. */
+function isDetail(open: string, span: Stretch, [first, ...rest]: readonly Quantity[]): boolean {
+  return (
+    /^[\s]*(?:va )?$/.test(open.slice(span.start, first!.start)) &&
+    rest.every((one) => /\b(?:cua|cho|tai|voi|trong|tu|thuoc|den|qua|giua)\s*$/.test(open.slice(span.start, one.start)))
+  )
+}
+
 /** A label with a comma in it (“lãnh đạo, quản lý 640”) is one item. */
 function joined(passage: Passage, open: string, spans: readonly Stretch[]): readonly Stretch[] {
   const first = spans.find((one) => numbersIn(passage, open, one).length > 0)
@@ -203,8 +240,20 @@ function numbersIn(passage: Passage, open: string, span: Stretch): readonly Quan
 
 const kinds: readonly (readonly string[])[] = [
   ['nguoi', 'thanh vien', 'hoc vien', 'luot'],
-  ['van ban', 'ke hoach', 'quyet dinh', 'cong van', 'vbqppl'],
-  ['tin bai', 'luot'],
+  [
+    'van ban',
+    'ke hoach',
+    'quyet dinh',
+    'cong van',
+    'vbqppl',
+    'nghi quyet',
+    'bao cao',
+    'thong bao',
+    'chi thi',
+    'to trinh',
+  ],
+  ['tin bai', 'luot', 'phong su'],
+  ['cong trinh', 'du an', 'hang muc'],
   ['don vi', 'co quan', 'to chuc', 'phong', 'truong', 'tram', 'trung tam', 'ban', 'to', 'dau moi', 'xa'],
   ['thu tuc', 'dich vu'],
   ['cuoc', 'hoi nghi', 'lop', 'khoa', 'buoi', 'luot', 'lan'],
@@ -215,7 +264,7 @@ const kinds: readonly (readonly string[])[] = [
 ]
 
 /** The part in the whole's own measure; undefined when it counts something else. */
-function valueIn(whole: Quantity, part: Quantity): number | undefined {
+export function valueIn(whole: Quantity, part: Quantity): number | undefined {
   if (isMoney(whole.unit) && isMoney(part.unit)) {
     const factor = moneyScaleOf(part.unit)! / moneyScaleOf(whole.unit)!
     return Math.round(part.value * factor * 1e6) / 1e6
@@ -223,7 +272,12 @@ function valueIn(whole: Quantity, part: Quantity): number | undefined {
   if (part.unit === undefined || part.unit === whole.unit) return part.value
   if (isMoney(part.unit)) return undefined
   if (whole.unit === undefined) return /^(?:ngay|gio|phut|thang|nam|tuan)$/.test(part.unit) ? undefined : part.value
-  return kinds.some((kind) => kind.includes(whole.unit!) && kind.includes(part.unit!)) ? part.value : undefined
+  return ofOneKind(whole.unit, part.unit) ? part.value : undefined
+}
+
+/** Plans and decisions are acts, meetings and classes are events: they can be added up. */
+export function ofOneKind(a: string | undefined, b: string | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && kinds.some((kind) => kind.includes(a) && kind.includes(b)))
 }
 
 /** “gồm:” opens once, though the word and its colon both match. */

@@ -1,4 +1,6 @@
 import type { LintRule } from '../../rule.ts'
+import { toldAverage } from './averages.ts'
+import { cumulativeLess } from './cumulative.ts'
 import { wrongDirection } from './direction.ts'
 import { growthAmount } from './growth.ts'
 import { unnamedRest } from './residual.ts'
@@ -27,6 +29,8 @@ export const proseFigureRules: readonly LintRule[] = [
   toldTotal,
   toldDifference,
   wrongSeries,
+  toldAverage,
+  cumulativeLess,
   namedBase,
   formsBase,
   fieldResolved,

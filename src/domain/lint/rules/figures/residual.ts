@@ -17,16 +17,16 @@ export const unnamedRest: LintRule = {
   check: (paper) =>
     results(paper)
       .filter((passage) => passage.quantities.length > 2)
-      .flatMap((passage) => checkPassage(passage)),
+      .flatMap(unnamedRestIn),
 }
 
 const subject = /pakn|phan anh|kien nghi|nhiem vu|dau viec|\bviec\b|khuyet diem|thieu sot|ton tai|van de|don thu|y kien/
 const done =
-  /\b(?:da (?:duoc )?(?:xu ly|tra loi|giai quyet|khac phuc|hoan thanh|lam|xong)|xu ly xong|da xong|xong|hoan thanh|khac phuc|tra loi|giai quyet|dung han|truoc han|qua han|tre)\b/
+  /\b(?:da (?:duoc )?(?:xu ly|tra loi|giai quyet|khac phuc|hoan thanh|thuc hien|lam|xong)|xu ly xong|da xong|xong|hoan thanh|khac phuc|tra loi|giai quyet|dung han|truoc han|qua han|tre)\b/
 const running = /\b(?:dang|chua|con|cho|cham|khong thuc hien)\b/
 const opening = /\b(?:ton|ky truoc|thang truoc|quy truoc|nam truoc|chuyen sang)\b/
 
-function checkPassage(passage: Passage): readonly Draft[] {
+export function unnamedRestIn(passage: Passage): readonly Draft[] {
   const sentences = sentencesIn(passage)
   return sentences.flatMap((sentence, index): readonly Draft[] => {
     const whole = wholeIn(sentence)
@@ -101,6 +101,9 @@ function statesIn(sentence: Sentence, whole: Quantity | undefined): readonly Tol
       (quantity.unit !== undefined && !subject.test(quantity.unit) && !subject.test(ahead) && quantity.unit !== 'pakn')
     )
       return told.some((one) => one.state === 'running') ? told : undefined
+    // “còn 03 nhiệm vụ chậm tiến độ” are some of those left.
+    if (/\bcon\b(?! lai)/.test(near) && /^(?:\s*[a-z]+){0,3}\s*(?:cham|vuong|kho khan|qua han|phai|can)\b/.test(ahead))
+      return undefined
     told.push({ quantity, state: label })
     from = quantity.end
     if (label === 'running' && /\bcon\b/.test(behind)) break

@@ -59,6 +59,8 @@ function checkIdentity(account: Account, identity: Identity, facts: LintFacts): 
   const { value } = whole.quantity
   if (subsetSums(extras).some((extra) => certain + extra === value)) return []
   const short = sum < value
+  // Told apart and far from it: they are of something else.
+  if (!inOneSentence(whole, stated) && Math.abs(sum - value) > Math.max(3, value * 0.2)) return []
   if (identity.how === 'notMore' && (short || said(account, sum))) return []
   const beside = short && identity.how !== 'atMost' ? untold(whole, stated) : []
   if (
@@ -121,6 +123,17 @@ function inOneSentence(whole: Statement, parts: readonly Statement[]): boolean {
 /** The parts are of another total that the account names. */
 function said(account: Account, sum: number): boolean {
   return account.group.some((passage) => passage.quantities.some((one) => !one.percent && one.value === sum))
+}
+
+function accountTells({ group }: Account, rest: number, known: readonly Statement[]): boolean {
+  const index = known[1]!.passage.index
+  return group.some(
+    (passage) =>
+      Math.abs(passage.index - index) <= 2 &&
+      passage.quantities.some(
+        (one) => !one.percent && one.value === rest && !known.some((each) => each.quantity.start === one.start),
+      ),
+  )
 }
 
 function subsetSums(values: readonly number[]): readonly number[] {
@@ -194,6 +207,9 @@ export const unexplainedRest: LintRule = {
       const within = inProgress !== undefined && Math.abs(inside) < Math.abs(all)
       const rest = within ? inside : all
       const told = within ? inProgress.quantity.value : known
+      // “còn 55 hồ sơ”, “đang thụ lý 39”: the rest is told, in words of their own.
+      if (rest > 0 && accountTells(account, rest, [whole, resolved, ...(inProgress ? [inProgress] : []), ...others]))
+        return []
       const place = spot(resolved.passage.piece, Math.max(0, resolved.quantity.start - 60), resolved.quantity.end + 10)
       if (resolved.quantity.value > total) {
         // A whole told afterwards, or of another body, is not what these were resolved of.

@@ -1,0 +1,50 @@
+import { isMoney } from '../../language/quantities.ts'
+import type { Part } from './part-lists.ts'
+
+/** Ways to divide one whole; parts of two ways count the same things twice. */
+const axes: readonly (readonly [name: string, words: RegExp])[] = [
+  [
+    'timeliness',
+    /truoc (?:thoi )?(?:han|hen)|dung (?:thoi )?(?:han|hen)|qua han|tre (?:han|hen)|cham han|som (?:han|hen)|trong han|con han|chua (?:den|toi) han/,
+  ],
+  ['payment', /thanh toan|nop (?:phi|le phi|tien)|thu phi|phai nop|le phi/],
+  ['digitised', /so hoa|dung lai|tai su dung|ket qua dien tu/],
+  ['channel', /truc tuyen|truc tiep|buu chinh|bcci|qua mang/],
+  ['mode', /toan trinh|mot phan|cung cap thong tin/],
+  ['gender', /\bnu\b|\bnam gioi\b/],
+  ['party', /dang vien/],
+  ['people', /dan toc thieu so/],
+  ['study', /thac si|dai hoc|cao dang|tien si|^\s*(?:co )?(?:trinh do )?trung cap|so cap|chuyen mon/],
+  ['grade', /xuat sac|hoan thanh|khong hoan thanh|\btot\b/],
+  ['satisfaction', /hai long|binh thuong/],
+  ['period', /(?:6|sau) thang (?:dau|cuoi)|\bquy (?:[iv]+|[1-4])\b|\bthang (?:\d|[a-z]+\b)/],
+  ['rank', /giam doc|truong ban|uy vien|chuyen vien|nhan vien|chu tich/],
+]
+
+export function axisOf(label: string): string | undefined {
+  return axes.find(([, words]) => words.test(label))?.[0]
+}
+
+/** All the ways of an axis are named, so that nothing can be left over. */
+export function exhaustive(parts: readonly Part[]): boolean {
+  const words = parts.map((part) => part.label).join(' ; ')
+  return (
+    (/qua han|tre (?:han|hen)/.test(words) && /truoc|som/.test(words) && /dung (?:thoi )?(?:han|hen)/.test(words)) ||
+    (/xuat sac/.test(words) && /\btot\b/.test(words) && parts.length > 2) ||
+    (/trong han|con han/.test(words) && /qua han|tre han/.test(words)) ||
+    (/thang dau/.test(words) && /thang cuoi/.test(words)) ||
+    (parts.length === 4 && parts.every((part) => /\bquy (?:[iv]+|[1-4])\b/.test(part.label))) ||
+    (/truc tuyen/.test(words) && /truc tiep/.test(words) && /buu chinh|bcci/.test(words))
+  )
+}
+
+/** Money comes in over the network or in cash. */
+export function paidBothWays(parts: readonly Part[]): boolean {
+  const words = parts.map((part) => part.label)
+  return (
+    parts.length === 2 &&
+    parts.every((part) => isMoney(part.quantity.unit)) &&
+    words.some((one) => /tien mat|truc tiep/.test(one)) &&
+    words.some((one) => /truc tuyen|chuyen khoan|khong dung tien mat/.test(one))
+  )
+}
