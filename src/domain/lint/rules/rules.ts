@@ -21,7 +21,9 @@ import { deniedCounts } from './words/denied-counts.ts'
 import { fractionRules } from './figures/fraction-rules.ts'
 import { fractionParts } from './figures/fraction-parts.ts'
 import { layoutRules } from './words/layout-rules.ts'
+import { sameThing } from './figures/same-thing.ts'
 import { unexplainedShare } from './figures/unexplained-share.ts'
+import { allOfSome } from './figures/all-of-some.ts'
 import { jointFeasibility } from './figures/joint-feasibility.ts'
 import { listedPartRules } from './figures/listed-parts.ts'
 import { meaningRules } from './words/meaning-rules.ts'
@@ -53,6 +55,9 @@ import { spelling } from './words/spelling.ts'
 import { rowAccountRules } from './tables/row-accounts.ts'
 import { cellFractionRules } from './tables/cell-fractions.ts'
 import { verdictRules } from './tables/verdicts.ts'
+import { copiedRowRules } from './tables/copied-rows.ts'
+import { overMaximumRules } from './tables/over-maximum.ts'
+import { twoTableRules } from './tables/two-tables.ts'
 import { rowUnitRules } from './tables/row-units.ts'
 import { rowRateRules } from './tables/row-rates.ts'
 import { summaryRules } from './tables/summary-rules.ts'
@@ -76,8 +81,10 @@ export const rules: readonly LintRule[] = [
   ...proseFigureRules,
   ...sameFigureRules,
   ...sameRateRules,
+  allOfSome,
   jointFeasibility,
   unexplainedShare,
+  sameThing,
   ...coincidenceRules,
   ...formRateRules,
   ...formCellRules,
@@ -88,6 +95,9 @@ export const rules: readonly LintRule[] = [
   ...cellFractionRules,
   ...rowUnitRules,
   ...verdictRules,
+  ...copiedRowRules,
+  ...overMaximumRules,
+  ...twoTableRules,
   ...formWordRules,
   ...summaryRules,
   ...columnRules,

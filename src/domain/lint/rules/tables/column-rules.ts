@@ -1,3 +1,4 @@
+import { slipBetween } from '../../language/near-number.ts'
 import { rateFit } from '../../language/rate-fit.ts'
 import { type Draft, type LintRule } from '../../rule.ts'
 import { type ColumnTable, numberAt, type TableLine } from '../../tables/column-table.ts'
@@ -140,7 +141,9 @@ export const namedColumns: LintRule = {
           if (line === table.total && !addsUp(table, line, [...best.left, ...best.right])) return []
           const culprit = culpritOf(table, line, best.left, best.right, right - left)
           // More settled and running than received: some came from before, where no column counts them.
-          if (!culprit && !sure && best.left.length === 1 && right > left) return []
+          // Only two digits that changed places are told then.
+          const swapped = slipBetween(said, expected) === 'swap' && best.good >= 3
+          if (!culprit && !sure && best.left.length === 1 && right > left && !swapped) return []
           return [
             {
               ...(culprit || (sure && !doubtful) ? {} : { severity: 'warning' as const }),

@@ -1,7 +1,9 @@
 import type { FilledForm, FormLine } from '../../tables/row-form.ts'
 import { childrenOf, isRate, lineAt } from '../../tables/row-form.ts'
 import { slipBetween } from '../../language/near-number.ts'
+import type { LintFacts } from '../../facts.ts'
 import type { Paper } from '../../paper.ts'
+import { unevenNumbers } from './list-numbers.ts'
 import { type Draft, type LintRule } from '../../rule.ts'
 import { codedCells } from './column-cells.ts'
 import { codedRows, legendOf } from './row-legends.ts'
@@ -203,27 +205,37 @@ export const formNumbering: LintRule = {
   severity: 'info',
   title: 'Số thứ tự của biểu liên tục',
   explanation: 'Nhảy số thứ tự cho thấy biểu bị thiếu dòng so với mẫu.',
-  check: (paper, facts) =>
-    filledForms(paper, facts)
-      .filter(isFirst)
-      .flatMap((form) =>
-        form.lines.flatMap((line): Draft[] => {
-          const parts = line.number.split('.')
-          const last = Number(parts.at(-1))
-          if (line.number === '' || last <= 1) return []
-          if (parts.length < 2 && !isLost(form, last)) return []
-          const before = [...parts.slice(0, -1), String(last - 1)].join('.')
-          // 1.4.1 without 1.4: the group is there, its head is not printed.
-          if (lineAt(form, before) || form.lines.some((one) => one.number.startsWith(`${before}.`))) return []
-          return [
-            {
-              message: `Có dòng ${line.number} nhưng không có dòng ${before}.`,
-              ...spotLine(form, line),
-              expected: before,
-            },
-          ]
-        }),
-      ),
+  check: (paper, facts) => {
+    const told = skippedRows(paper, facts)
+    const rows = new Set(told.map(({ location }) => `${location.table} ${location.row}`))
+    return [
+      ...told,
+      ...unevenNumbers(paper).lost.filter(({ location }) => !rows.has(`${location.table} ${location.row}`)),
+    ]
+  },
+}
+
+function skippedRows(paper: Paper, facts: LintFacts): readonly Draft[] {
+  return filledForms(paper, facts)
+    .filter(isFirst)
+    .flatMap((form) =>
+      form.lines.flatMap((line): Draft[] => {
+        const parts = line.number.split('.')
+        const last = Number(parts.at(-1))
+        if (line.number === '' || last <= 1) return []
+        if (parts.length < 2 && !isLost(form, last)) return []
+        const before = [...parts.slice(0, -1), String(last - 1)].join('.')
+        // 1.4.1 without 1.4: the group is there, its head is not printed.
+        if (lineAt(form, before) || form.lines.some((one) => one.number.startsWith(`${before}.`))) return []
+        return [
+          {
+            message: `Có dòng ${line.number} nhưng không có dòng ${before}.`,
+            ...spotLine(form, line),
+            expected: before,
+          },
+        ]
+      }),
+    )
 }
 
 /** A first floor that skips one number; where it starts anew or has no numbers of its own, nothing is lost. */

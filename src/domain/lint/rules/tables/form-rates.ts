@@ -5,8 +5,10 @@ import type { CellNumber } from '../../tables/grid.ts'
 import { type FilledForm, type FormLine, partsOfRate } from '../../tables/row-form.ts'
 import type { Paper } from '../../paper.ts'
 import { type Draft, type LintRule } from '../../rule.ts'
-import { blankShares, emptyBases } from './share-gaps.ts'
+import { blankShares, blankSummaryShares, emptyBases } from './share-gaps.ts'
 import { eachLine, filledForms, nameCell, nameLine, spotLine } from './filled-forms.ts'
+import { emptyYears } from './year-shares.ts'
+import { yearTables } from './year-tables.ts'
 import { shown, shownRate } from '../show.ts'
 
 export const formRate: LintRule = {
@@ -135,6 +137,9 @@ export const formEmptyBase: LintRule = {
         }
       }),
       ...emptyBases(paper, facts),
+      ...yearTables(paper)
+        .flatMap(emptyYears)
+        .filter(({ location }) => !cells.some(({ form }) => form.grid.table.number === location.table)),
     ]
   },
 }
@@ -170,6 +175,7 @@ export const formMissingRate: LintRule = {
     'Ghi tỷ lệ mà bỏ trống tử số hoặc mẫu số thì không kiểm tra được; có đủ hai số mà bỏ trống tỷ lệ thì thiếu kết quả.',
   check: (paper, facts) => [
     ...blankShares(paper, facts),
+    ...blankSummaryShares(paper),
     ...eachLine(paper, facts, (line, form) => {
       const parts = partsOfRate(form, line)
       if (!parts) return undefined

@@ -1,5 +1,6 @@
 import { foldInPlace } from '../../language/fold.ts'
 import type { FilledForm, FormLine } from '../../tables/row-form.ts'
+import { unevenNumbers } from './list-numbers.ts'
 import { childrenOf, isRate } from '../../tables/row-form.ts'
 import type { Grid } from '../../tables/grid.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
@@ -68,6 +69,7 @@ export const rowNumberTwice: LintRule = {
     'Hai dòng khác nhau mang cùng số thứ tự hoặc cùng mã lĩnh vực thì không biết dẫn dòng nào; thường là chép dòng mà quên sửa.',
   check: (paper, facts) => [
     ...paper.grids.flatMap(fieldCodesTwice),
+    ...unevenNumbers(paper).twice,
     ...filledForms(paper, facts)
       .filter(isFirst)
       .flatMap((form) => {

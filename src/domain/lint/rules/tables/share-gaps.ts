@@ -1,10 +1,11 @@
 import type { LintFacts } from '../../facts.ts'
 import type { Paper } from '../../paper.ts'
-import type { Draft } from '../../rule.ts'
+import { type Draft, spot } from '../../rule.ts'
 import { type ColumnTable, numberAt, type TableLine } from '../../tables/column-table.ts'
 import { sourceOf } from './column-rates.ts'
 import { columnTables, placeIn, printedHead } from './column-tables.ts'
 import { shareColumns, type Source } from './share-sources.ts'
+import { summaryTables } from './summary-rules.ts'
 import { shown, shownRate } from '../show.ts'
 
 type Place = { readonly table: ColumnTable; readonly column: number; readonly source: Source; readonly line: TableLine }
@@ -46,6 +47,46 @@ export function emptyBases(paper: Paper, facts: LintFacts): readonly Draft[] {
       found: said,
     }
   })
+}
+
+const summaryShares: readonly (readonly [rate: number, top: number, bottom: number, name: string])[] = [
+  [5, 3, 2, 'tỷ lệ trực tiếp'],
+  [6, 4, 2, 'tỷ lệ trực tuyến'],
+  [22, 20, 19, 'tỷ lệ thanh toán trực tuyến'],
+  [23, 21, 19, 'tỷ lệ thanh toán trực tiếp'],
+  [25, 24, 2, 'tỷ lệ số hóa'],
+  [27, 26, 2, 'tỷ lệ kết quả điện tử'],
+]
+
+/** The same in the table of 28 columns. */
+export function blankSummaryShares(paper: Paper): readonly Draft[] {
+  return summaryTables(paper).flatMap((table) =>
+    summaryShares.flatMap(([rate, over, under, name]) => {
+      const filled = table.rows.filter(({ summary }) => summary.values[rate] !== undefined).length
+      if (filled < table.rows.length / 2) return []
+      return table.rows.flatMap(({ row, summary }): readonly Draft[] => {
+        const [top, bottom] = [summary.values[over], summary.values[under]]
+        if (summary.values[rate] !== undefined || top === undefined || !bottom || top > bottom) return []
+        const cells = table.grid.rows[row - 1]!
+        const own = cells.find((one) => one.text === summary.name)?.cell
+        const column = table.first + rate - 2
+        const expected = shownRate(top, bottom)
+        return [
+          {
+            message: `${summary.name}: bỏ trống cột ${rate} (${name}), tính được ${shown(top)}/${shown(bottom)} = ${expected}.`,
+            quote: own ? spot(own).quote : summary.name,
+            location: {
+              ...(cells[column]?.cell?.at ?? table.grid.table.at),
+              table: table.grid.table.number,
+              row,
+              column: column + 1,
+            },
+            expected,
+          },
+        ]
+      })
+    }),
+  )
 }
 
 /** Both numbers stand in the line and its share is left blank. */

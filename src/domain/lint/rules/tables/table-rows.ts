@@ -27,11 +27,23 @@ export function rowsInProse(paper: Paper, facts: LintFacts): readonly Draft[] {
         )
         // Two columns with one total do not tell which of them is meant.
         const columns = new Set(whole.map((one) => one.column))
-        if (columns.size !== 1) return []
-        return wrongIn(table, whole[0]!.column, sentence, named)
+        const column = columns.size === 1 ? whole[0]!.column : columnByLines(table, named)
+        return column === undefined ? [] : wrongIn(table, column, sentence, named)
       })
     })
   })
+}
+
+/** Two lines named with their numbers, and those of one column only: that column is spoken of. */
+function columnByLines(table: ColumnTable, named: readonly Named[]): number | undefined {
+  const scored = table.columns.map((column) => ({
+    column,
+    right: named.filter(({ line, quantity }) => quantity.value >= 2 && numberAt(line, column)?.value === quantity.value)
+      .length,
+  }))
+  const best = Math.max(...scored.map((one) => one.right))
+  const all = scored.filter((one) => one.right === best)
+  return best >= 2 && all.length === 1 ? all[0]!.column : undefined
 }
 
 function wrongIn(table: ColumnTable, column: number, sentence: Sentence, named: readonly Named[]): readonly Draft[] {
@@ -70,7 +82,8 @@ function namesOf(table: ColumnTable): Names | undefined {
   return { pattern: new RegExp(`(?<![\\p{L}\\d])(?:${longest.join('|')})(?![\\p{L}\\d])`, 'gu'), lines }
 }
 
-const behind = /^[\s:(–-]*(?:(?:voi|co|la|dat|chiem|con|gom|so luong|:)\s*)*\(?\s*$/
+const behind =
+  /^[\s:(–-]*(?:(?:voi|co|la|dat|chiem|con|gom|so luong|tiep nhan|phat sinh|giai quyet|da|duoc|nhieu nhat|cao nhat|it nhat|lon nhat|thap nhat|tong|so|ho so|:)[\s,]*)*\(?\s*$/
 const ahead =
   /^\s*(?:(?:luot )?(?:ho so|hs|truong hop|nguoi|don|phieu|luot|lop|hoc vien|nhiem vu)\s+)?(?:(?:o|tai|thuoc|cua|ve|trong)\s+)?(?:(?:linh vuc|xa|phuong|phong)\s+)?$/
 

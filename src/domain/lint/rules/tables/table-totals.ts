@@ -6,15 +6,25 @@ import { type Draft } from '../../rule.ts'
 import { statementsIn } from '../../statements.ts'
 import { type ColumnTable, numberAt } from '../../tables/column-table.ts'
 import { numberOf } from './column-relations.ts'
-import { columnTables, printedHead } from './column-tables.ts'
+import { columnTables, isGroup, isShare, printedHead } from './column-tables.ts'
 import { refutedIn } from './column-totals.ts'
 import { printed, shown } from '../show.ts'
-import { clauseAround, conceptsOf, isTold, saysHead, spotAround, type TotalCell, totalCells } from './table-words.ts'
+import { meaningsOf } from '../../tables/column-meanings.ts'
+import {
+  clauseAround,
+  conceptsOf,
+  isTold,
+  ownHead,
+  saysHead,
+  spotAround,
+  type TotalCell,
+  totalCells,
+} from './table-words.ts'
 
 /** Numbers of the prose that are plainly a table's totals, but for one. */
 export function totalsInProse(paper: Paper, facts: LintFacts): readonly Draft[] {
   return columnTables(paper, facts).flatMap((table) => {
-    const cells = totalCells(table)
+    const cells = table.total ? totalCells(table) : summedCells(table)
     if (cells.length < 2 || isWider(table)) return []
     const all = new Set(table.lines.flatMap((line) => table.columns.flatMap((one) => numberAt(line, one)?.value ?? [])))
     const isWhole = speaksOfWhole(paper, facts, cells)
@@ -26,6 +36,25 @@ export function totalsInProse(paper: Paper, facts: LintFacts): readonly Draft[] 
         .map((one) => one.draft)
     })
   })
+}
+
+/** What the lines of a table without a total add up to. */
+function summedCells(table: ColumnTable): readonly TotalCell[] {
+  const { lines } = table
+  if (lines.length < 3 || lines.length > 60 || lines.some((line) => isGroup(line) || isTime(line.name))) return []
+  const meanings = new Map([...meaningsOf(table)].map(([meaning, column]) => [column, meaning]))
+  return table.columns.flatMap((column): readonly TotalCell[] => {
+    const numbers = lines.map((line) => numberAt(line, column))
+    if (isShare(table, column) || numbers.some((one) => one === undefined || one.percent || one.decimals > 0)) return []
+    const value = numbers.reduce((sum, one) => sum + one!.value, 0)
+    const meaning = meanings.get(column)
+    return [{ column, value, decimals: 0, share: false, head: ownHead(table, column), ...(meaning ? { meaning } : {}) }]
+  })
+}
+
+/** What is left at the end of each month is not added up. */
+function isTime(name: string): boolean {
+  return /^\W*(?:tháng|quý|năm|kỳ|tuần|đợt|[369] tháng|20\d\d)/iu.test(name)
 }
 
 /** “Đúng hạn (bao gồm cả hồ sơ chờ bổ sung …)”: the form counts more under its heads than the words of the prose do. */
@@ -71,7 +100,8 @@ function inPassage(
   const anchors = cells.filter((cell) => cell.value >= 10 && said.has(cell.value))
   const weight = new Set(anchors.map((one) => one.value)).size + anchors.filter((one) => one.value >= 1000).length
   const beside = table.grid.lead.slice(-3).includes(passage.text) || table.grid.under === passage.under
-  if (weight < 2 && !isWhole && !beside) return []
+  // Lines without a total may not be all there are: one of their sums must be told as it is.
+  if (table.total ? weight < 2 && !isWhole && !beside : weight < 1) return []
   const concepts = new Map(
     statementsIn(passage, facts.vocabulary).counts.map((one) => [one.quantity, one.concept] as const),
   )
@@ -88,6 +118,11 @@ function inPassage(
       const long = quantity.value >= 10_000 && slip === 'swap'
       if (slip && (same || named || long || (weight >= 3 && /tong/.test(words) && /tong|cong/.test(cell.head))))
         return [{ cell, same, order: 0 }]
+      if (!table.total && weight < 2) {
+        const known =
+          anchors.some((one) => one.value >= 100) && Math.abs(quantity.value - cell.value) <= cell.value / 10
+        return known && (same || named) ? [{ cell, same, order: 3 }] : []
+      }
       if (same && isWhole && closeTo(quantity.value, cell.value) && (cell.meaning !== 'received' || weight >= 2))
         return [{ cell, same, order: 1 }]
       if (named && (weight >= 3 || beside) && closeTo(quantity.value, cell.value) && cell.head.length >= 6)
@@ -105,7 +140,7 @@ function inPassage(
 
 function draftOf(table: ColumnTable, passage: Passage, quantity: Quantity, cell: TotalCell): Draft {
   return {
-    message: `Lời văn ghi ${printed(quantity)}, dòng tổng của bảng ${table.grid.table.number}, cột “${printedHead(table, cell.column)}” ghi ${shown(cell.value)}${cell.share ? '%' : ''}.`,
+    message: `Lời văn ghi ${printed(quantity)}, ${table.total ? 'dòng tổng' : 'các dòng'} của bảng ${table.grid.table.number}, cột “${printedHead(table, cell.column)}” ${table.total ? 'ghi' : 'cộng được'} ${shown(cell.value)}${cell.share ? '%' : ''}.`,
     ...spotAround(passage, quantity.start, quantity.end),
     expected: shown(cell.value),
     found: printed(quantity),

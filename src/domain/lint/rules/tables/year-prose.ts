@@ -7,7 +7,7 @@ import type { YearRow, YearTable } from '../../tables/year-table.ts'
 import { type Sentence, sentencesIn } from '../../sentences.ts'
 import { printed, shown } from '../show.ts'
 import { coverage, isTold, spotAround, tellingWords, wordsIn } from './table-words.ts'
-import { yearTables } from './year-relations.ts'
+import { yearTables } from './year-tables.ts'
 
 type Timed = { readonly key: string; readonly quantity: Quantity; readonly sentence: Sentence }
 

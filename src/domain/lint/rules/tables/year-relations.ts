@@ -2,22 +2,14 @@ import type { LintFacts } from '../../facts.ts'
 import type { Paper } from '../../paper.ts'
 import { type Draft, type LintRule } from '../../rule.ts'
 import { mineRates, mineSums, type Series, sumOf } from '../../tables/relations.ts'
-import { readYearTable, type YearRow, type YearTable } from '../../tables/year-table.ts'
+import type { YearRow, YearTable } from '../../tables/year-table.ts'
+import { yearTables } from './year-tables.ts'
 import { formSum } from './form-cells.ts'
 import { formRate } from './form-rates.ts'
 import { placeOfYear } from './year-places.ts'
+import { namedShares } from './year-shares.ts'
 import { stocksOf } from './year-stocks.ts'
 import { shown, shownRate } from '../show.ts'
-
-const read = new WeakMap<Paper, readonly YearTable[]>()
-
-export function yearTables(paper: Paper): readonly YearTable[] {
-  const before = read.get(paper)
-  if (before) return before
-  const tables = paper.grids.flatMap((grid) => readYearTable(grid) ?? [])
-  read.set(paper, tables)
-  return tables
-}
 
 /** What every other year obeys binds the one that does not. */
 export const yearRelation: LintRule = {
@@ -31,7 +23,7 @@ export const yearRelation: LintRule = {
     if (tables.length === 0) return []
     const told = toldOf(paper, facts)
     return tables.flatMap((table) => {
-      const drafts = [...ratesOf(table), ...sumsOf(table), ...pairsOf(table), ...stocksOf(table)]
+      const drafts = [...ratesOf(table), ...sumsOf(table), ...pairsOf(table), ...stocksOf(table), ...namedShares(table)]
       const seen = new Set<string>()
       return drafts.filter(({ location }) => {
         const key = `${location.table} ${location.row} ${location.column}`

@@ -5,7 +5,7 @@ import type { YearRow, YearTable } from '../../tables/year-table.ts'
 import { foldInPlace } from '../../language/fold.ts'
 import { shown } from '../show.ts'
 import { placeOfYear } from './year-places.ts'
-import { yearTables } from './year-relations.ts'
+import { yearTables } from './year-tables.ts'
 
 const wholeName = /^(?:ca (?:nam|giai doan)|tong(?: cong| so)?|cong|luy ke|giai doan)/
 
