@@ -46,6 +46,14 @@ const provinces: readonly AbolishedLevel[] = merged.map(([now, before]) => ({
   severity: 'info',
 }))
 
+const hue: AbolishedLevel = {
+  words: /\b(?:tinh|ubnd tinh|so noi vu) thua thien(?: -)? ?hue\b/g,
+  name: 'tỉnh Thừa Thiên Huế',
+  endedOn: localDate('2025-01-01'),
+  now: 'thành phố Huế',
+  severity: 'info',
+}
+
 /** Since 1/7/2025 the country has provinces and communes; matched on words without diacritics. */
 export const abolishedLevels: readonly AbolishedLevel[] = [
   {
@@ -62,10 +70,18 @@ export const abolishedLevels: readonly AbolishedLevel[] = [
     capitalised: true,
     endedOn: twoTier,
   },
+  {
+    // “do huyện tổ chức”, “Đoàn kiểm tra của huyện”: no longer anybody.
+    words:
+      /\b(?:do|doan kiem tra cua|doan kiem tra|trung tam (?:hanh chinh cong|phuc vu hanh chinh cong|van hoa|chinh tri|y te)|bo phan mot cua|lanh dao|chi dao cua|giao cua|huong dan cua|phong ban chuyen mon cua) (?:uy ban nhan dan |ubnd )?(?:cap )?huyen\b(?! (?:phuc|dieu|thoai|hoac))/g,
+    name: 'cấp huyện',
+    endedOn: twoTier,
+  },
   { words: /\bcap huyen\b/g, name: 'cấp huyện', endedOn: twoTier },
   { words: /\bphong (?:\S+ ){2,6}huyen\b/g, name: 'cấp huyện', endedOn: twoTier },
   { words: /\b(?:ubnd|uy ban nhan dan)\s+thi tran\b/g, name: 'thị trấn', endedOn: twoTier },
   ...provinces,
+  hue,
   {
     words: /\bmuc do (?:3,? ?(?:va|,|-|\/)? ?4|3|4)\b/g,
     name: 'dịch vụ công “mức độ 3, 4”',

@@ -184,7 +184,7 @@ function issuerAfter(text: string, act: ActMention, next: number | undefined): s
   const from = act.dateSpan && act.dateSpan.start >= act.end ? act.dateSpan.end : act.end
   const rest = text.slice(from, Math.min(next ?? text.length, from + 110))
   return (
-    /^[\s,)]*(?:của|do)\s+(.+?)(?=\s+(?:về|v\/v|Về|V\/v|quy định|ban hành|giao|hướng dẫn|sửa đổi|trên địa bàn)|[.;,(]|$)/u.exec(
+    /^[\s,)]*(?:của|do)\s+(.+?)(?=\s+(?:về|v\/v|Về|V\/v|quy định|ban hành|giao|hướng dẫn|sửa đổi|trên địa bàn)|\s+(?:và\s+)?(?:KH|QĐ|CV|TB|NQ)?\s*số(?!\p{L})|[.;,(]|$)/u.exec(
       rest,
     )?.[1] ?? ''
   )

@@ -1,4 +1,5 @@
 import { actTypes, codeOfSymbol } from '../../language/acts.ts'
+import type { LintFacts } from '../../facts.ts'
 import { foldInPlace } from '../../language/fold.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { type Cited, citedIn, place } from './cited.ts'
@@ -46,24 +47,97 @@ export const issuerOfSymbol: LintRule = {
   code: 'CCHC-073',
   severity: 'warning',
   title: 'Ký hiệu đúng cơ quan ban hành',
-  explanation: 'Ký hiệu BNV, BTP, SNV … là của bộ, sở; văn bản của UBND mang ký hiệu UBND.',
+  explanation: 'Ký hiệu BNV, BTP, SNV … là của bộ, sở; văn bản của UBND mang ký hiệu UBND, của HĐND mang ký hiệu HĐND.',
   legal: 'Nghị định 30/2020/NĐ-CP, Phụ lục I',
-  check: (paper, facts) =>
-    citedIn(paper).flatMap((one): Draft[] => {
+  check: (paper, facts) => {
+    const bodies = bodiesOf(facts)
+    return citedIn(paper).flatMap((one): Draft[] => {
       const { act } = one
-      const issuer = foldInPlace(act.issuer)
-      const committee = /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan)\b/.test(issuer)
-      const symbol = facts.issuers.find((each) => act.symbol.split(/[-/]/).includes(each.symbol))
-      if (!committee || !symbol) return []
+      const token = bodyToken(act.symbol)
+      const signs = token === undefined ? undefined : bodies.get(token)
+      const issuer = foldInPlace(act.issuer).trim()
+      if (!signs || issuer === '' || signs.words.test(issuer) || isSplit(issuer, signs.name)) return []
+      // Only a body whose own symbol is known can be told to have another.
+      const named = [...bodies.values()].find((each) => each.words.test(issuer))
+      const known = named !== undefined || (/^(?:so|bo) /.test(issuer) && /^[SB]/.test(token!))
+      if (!known) return []
       return [
         {
-          message: `${act.number}/${act.symbol} mang ký hiệu của ${symbol.name} nhưng ghi là của ${act.issuer}.`,
+          message: `${act.number}/${act.symbol} mang ký hiệu của ${signs.name} nhưng ghi là của ${act.issuer}.`,
+          // Many write “của Chính phủ” of what its Prime Minister signs.
+          ...(token === 'TTg' && /^chinh phu/.test(issuer) ? { severity: 'info' as const } : {}),
           ...spot(one.passage.piece, act.start, act.end),
-          expected: symbol.name,
+          expected: signs.name,
           found: act.issuer,
         },
       ]
-    }),
+    })
+  },
+}
+
+/** “Sở Nội v ụ”: a file whose words came apart. */
+function isSplit(issuer: string, name: string): boolean {
+  return issuer.replace(/\s/g, '').startsWith(foldInPlace(name).replace(/\s/g, ''))
+}
+
+type Body = { readonly name: string; readonly words: RegExp }
+
+/** The bodies whose symbol everybody knows; ministries and departments come with the facts. */
+const general: readonly (readonly [token: string, body: Body])[] = [
+  [
+    'UBND',
+    {
+      name: 'UBND',
+      words:
+        /^(?:(?:chu tich |pho chu tich )?(?:ubnd|uy ban nhan dan|ub nhan dan)|xa|phuong|dac khu|thi tran|tinh|thanh pho|huyen|quan|dia phuong|van phong|vp|ban chi dao|truong|phong|trung tam|ban )/,
+    },
+  ],
+  [
+    'HĐND',
+    {
+      name: 'HĐND',
+      words: /^(?:thuong truc |chu tich )?(?:hdnd|hoi dong nhan dan|xa|phuong|tinh|huyen|thanh pho|ban )/,
+    },
+  ],
+  [
+    'TW',
+    {
+      name: 'Trung ương Đảng',
+      words: /^(?:bo chinh tri|ban chap hanh|ban bi thu|trung uong|hoi nghi|dang|tong bi thu|bch|uy ban kiem tra|ban )/,
+    },
+  ],
+  ['ĐU', { name: 'Đảng ủy', words: /^(?:dang|ban chap hanh|ban thuong vu|btv|bch|bi thu|thuong truc dang|xa|phuong)/ }],
+  ['TTg', { name: 'Thủ tướng Chính phủ', words: /^thu tuong/ }],
+  ['CP', { name: 'Chính phủ', words: /^chinh phu/ }],
+  ['VPCP', { name: 'Văn phòng Chính phủ', words: /^(?:van phong chinh phu|vpcp|bo truong, chu nhiem)/ }],
+]
+
+const prepared = new WeakMap<LintFacts, ReadonlyMap<string, Body>>()
+
+function bodiesOf(facts: LintFacts): ReadonlyMap<string, Body> {
+  const before = prepared.get(facts)
+  if (before) return before
+  const listed = facts.issuers
+    .filter((one) => !general.some(([token]) => token === one.symbol))
+    .map(({ symbol, name }): readonly [string, Body] => [
+      symbol,
+      {
+        name,
+        words: new RegExp(
+          String.raw`^(?:bo truong |giam doc |lanh dao )?(?:${foldInPlace(name)}|${foldInPlace(symbol)})`,
+        ),
+      },
+    ])
+  const made = new Map([...general, ...listed])
+  prepared.set(facts, made)
+  return made
+}
+
+/** KH-UBND, NQ/TW, BNV-CCHC: the first part that is no code of a type. */
+function bodyToken(symbol: string): string | undefined {
+  const [first = '', second] = symbol.split(/[-/]/)
+  const token = codeOfSymbol(symbol) !== undefined && !/^(?:UBND|HĐND)$/u.test(first) ? second : first
+  return token === 'CTUBND' ? 'UBND' : token
 }
 
 export const actWithoutSymbol: LintRule = {

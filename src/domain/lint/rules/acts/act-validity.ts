@@ -51,7 +51,15 @@ function findAct({ text, folded }: Passage, act: RepealedAct): Span | undefined 
   if (byName) return { start: byName.index, end: byName.index + byName[0].length }
   const { number, pattern } = patternOf(act)
   const match = text.includes(number) ? pattern.exec(text) : null
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined
+  // “61/2018” alone may be the number of any act.
+  if (
+    !match ||
+    (/^\d/.test(match[0]) &&
+      !/\p{L}/u.test(match[0]) &&
+      !/nghi dinh|\bnd\b|thong tu/.test(folded.slice(Math.max(0, match.index - 60), match.index)))
+  )
+    return undefined
+  return { start: match.index, end: match.index + match[0].length }
 }
 
 type ActPattern = { readonly number: string; readonly pattern: RegExp }
@@ -60,7 +68,7 @@ const patterns = new WeakMap<RepealedAct, ActPattern>()
 function patternOf(act: RepealedAct): ActPattern {
   const before = patterns.get(act)
   if (before) return before
-  const [number, year, rest] = act.symbol.split('/') as [string, string, string]
+  const [number, year, rest = ''] = act.symbol.split('/') as [string, string, string | undefined]
   const words = rest.startsWith('NĐ') ? 'Nghị định' : rest.startsWith('TT') ? 'Thông tư' : 'Luật'
   const short =
     words === 'Luật'
@@ -90,21 +98,53 @@ export const abolishedLevel: LintRule = {
   check: (paper, facts) => {
     const { period } = paper.header
     const day = dayOf(paper)
-    if (!day || period?.kind === 'programme') return []
+    if (!day) return []
     const span = period && civilSpan(period)
     const any = anyOf(facts)
-    const passages = paper.passages.filter((one) => any.test(one.folded))
+    const named = paper.passages.filter((one) => any.test(one.folded))
+    const told = new Set(addressLines(paper))
+    const body = named.filter((one) => !told.has(lineOf(one)))
+    // What is planned or asked is of the days after signing, whatever time the results are of.
+    const coming = body.filter((one) => one.role === 'plan' || one.role === 'proposals')
     const cells = paper.grids
       .flatMap((grid) => grid.table.cells)
       .filter((cell) => cell.text.length >= 8 && any.test(foldInPlace(cell.text)))
     return facts.abolished
-      .filter((level) => level.endedOn <= day && (!span || span.from >= level.endedOn))
-      .flatMap((level) => [
-        ...passages.flatMap((passage) => mentionsIn(passage, level)).slice(0, 3),
-        ...cellsNaming(cells, level).slice(0, 2),
-      ])
+      .filter((level) => level.endedOn <= day)
+      .flatMap((level) => {
+        const since = period?.kind !== 'programme' && (!span || span.from >= level.endedOn)
+        return [
+          ...addressed(paper, level),
+          ...(since ? body : coming).flatMap((passage) => mentionsIn(passage, level)).slice(0, 3),
+          ...(since ? cellsNaming(cells, level).slice(0, 2) : []),
+        ]
+      })
   },
 }
+
+function lineOf(passage: Passage): string {
+  return JSON.stringify(passage.piece.at)
+}
+
+function addressLines(paper: Paper): readonly string[] {
+  const { addressee, recipientLines } = paper.header
+  return [...(addressee ? [addressee] : []), ...recipientLines].map((line) => JSON.stringify(line.at))
+}
+
+/** “Kính gửi: Sở Nội vụ tỉnh Vĩnh Phúc” in October 2025: nobody of that name receives it. */
+function addressed(paper: Paper, level: AbolishedLevel): readonly Draft[] {
+  const { addressee, recipientLines } = paper.header
+  const lines = [...(addressee ? [addressee] : []), ...recipientLines]
+  return lines.flatMap((line): Draft[] => {
+    const folded = foldInPlace(line.text)
+    const match = [...folded.matchAll(level.words)][0]
+    if (!match || /\bcu\b|luu tru|lich su/.test(folded) || line.text.length > 160) return []
+    if (level.capitalised && !capitals.test(line.text.slice(match.index, match.index + match[0].length))) return []
+    return [{ ...tell(level), severity: 'warning', quote: line.text.trim(), location: line.at }]
+  })
+}
+
+const capitals = /\p{Lu}\p{L}*\s\p{Lu}\p{L}*$/u
 
 const gone =
   /\bcu\b|truoc day|truoc (?:khi|sap xep|hop nhat|sap nhap|ngay)|giai the|ket thuc|khong con|cham dut|ban giao|chuyen giao|khong to chuc|chuyen tu|ve (?:tu|lai)|nhan tu|bo cap|thay the|sap nhap|hop nhat|\btu\s*$|phan cong lai|con duoc goi|truoc (?:do|01)|nguyen la/
@@ -112,7 +152,7 @@ const gone =
 function mentionsIn(passage: Passage, level: AbolishedLevel): readonly Draft[] {
   return [...passage.folded.matchAll(level.words)].slice(0, 4).flatMap((match): Draft[] => {
     const end = match.index + match[0].length
-    if (level.capitalised && !/\p{Lu}\p{L}*\s\p{Lu}\p{L}*$/u.test(passage.text.slice(match.index, end))) return []
+    if (level.capitalised && !capitals.test(passage.text.slice(match.index, end))) return []
     const before = passage.folded.slice(Math.max(0, match.index - 60), match.index)
     const after = passage.folded.slice(end, end + 45).split(/[.;]/)[0]!
     const inAct = passage.acts.some(
@@ -125,7 +165,22 @@ function mentionsIn(passage: Passage, level: AbolishedLevel): readonly Draft[] {
       gone.test(after.replace(/sau (?:khi )?(?:sap xep|sap nhap|hop nhat)/g, ''))
     )
       return []
-    return inAct ? [] : [{ ...told(level), ...spot(passage.piece, match.index, end) }]
+    // “UBND tỉnh Nam Định giao …” names a body that acts; the province alone may be a place.
+    const acts =
+      level.now !== undefined &&
+      level.severity === 'info' &&
+      /^(?:ubnd|so )|\b(?:ubnd|uy ban nhan dan|hdnd|so [a-z ]{3,30}|tinh uy|chu tich) $/.test(
+        match[0].startsWith('tinh') ? before.slice(-36) : match[0],
+      )
+    return inAct
+      ? []
+      : [
+          {
+            ...tell(level),
+            ...(acts ? { severity: 'warning' as const } : {}),
+            ...spot(passage.piece, match.index, end),
+          },
+        ]
   })
 }
 
@@ -135,7 +190,7 @@ function cellsNaming(cells: readonly Piece[], level: AbolishedLevel): readonly D
     const folded = foldInPlace(cell.text)
     const match = [...folded.matchAll(level.words)][0]
     return match && !gone.test(folded) && !level.capitalised
-      ? [{ ...told(level), severity: 'info', ...spot(cell, match.index, match.index + match[0].length) }]
+      ? [{ ...tell(level), severity: 'info', ...spot(cell, match.index, match.index + match[0].length) }]
       : []
   })
 }
@@ -151,7 +206,7 @@ function anyOf(facts: LintFacts): RegExp {
   return made
 }
 
-function told(level: AbolishedLevel): Pick<Draft, 'message' | 'severity' | 'expected'> {
+function tell(level: AbolishedLevel): Pick<Draft, 'message' | 'severity' | 'expected'> {
   return {
     message: level.now
       ? `Nhắc đến ${level.name}; từ ${showDate(level.endedOn)} là ${level.now}.`

@@ -139,7 +139,7 @@ export const basisYounger: LintRule = {
 }
 
 const issuing =
-  /^[^.;]{0,90},\s*(?:(?:ubnd|uy ban nhan dan|hdnd|dang uy|chu tich|xa|phuong|dia phuong|don vi|trung tam)[^.;,]{0,50}\s)?(?:da\s)?(?:kip thoi\s)?(?:ban hanh|xay dung|ky ban hanh)[^.;]{0,25}$/
+  /^[^.;]{0,90},\s*(?:(?:ubnd|uy ban nhan dan|hdnd|dang uy|chu tich|xa|phuong|dia phuong|don vi|trung tam)[^.;,]{0,50}\s)?(?:da\s)?(?:kip thoi\s)?(?:ban hanh|xay dung|ky ban hanh|co)[^.;]{0,25}$/
 
 /** “Thực hiện Nghị định … ngày 24/6/2022, UBND xã đã ban hành Kế hoạch … ngày 15/01/2021”. */
 function followersOlder(passage: Passage): readonly Draft[] {
@@ -149,7 +149,7 @@ function followersOlder(passage: Passage): readonly Draft[] {
     const before = passage.folded.slice(Math.max(0, basis.start - 60), basis.start)
     const link = passage.folded.slice(Math.max(basis.end, basis.dateSpan?.end ?? 0), act.start)
     const led =
-      /(?:^|[.;:]\s|[-+]\s)\s*(?:thuc hien|can cu|trien khai|cu the hoa|quan triet)\s*(?:noi dung |tinh than )?$/.test(
+      /(?:^|[.;:]\s|[-+]\s)\s*(?:thuc hien|can cu(?: vao)?|trien khai|cu the hoa|quan triet|tren co so|sau khi co|theo)\s*(?:noi dung |tinh than |chi dao tai )?$/.test(
         before,
       )
     if (
