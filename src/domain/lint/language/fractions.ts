@@ -86,6 +86,8 @@ function times(one: Quantity, factor: number): Quantity {
 }
 
 function looksLikeDate(folded: string, span: Span, match: RegExpMatchArray): boolean {
+  // “kết quả điện tử 1.490/1.500”: no day has a thousand mark.
+  if (/[.,]/.test(match[1]! + match[2]!)) return false
   const before = folded.slice(Math.max(0, span.start - 14), span.start)
   if (/(?:ngay|thang|quy|sang|chieu|tu|den|truoc|sau|dip|le)\s*$|\d\/\d{1,2}\s*(?:va|,|-)\s*$/.test(before)) {
     const [a, b] = [Number(match[1]), Number(match[2])]
