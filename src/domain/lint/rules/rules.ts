@@ -35,6 +35,8 @@ import { otherUnit } from './words/other-unit.ts'
 import { planYear } from './acts/plan-years.ts'
 import { otherPeriodResultRules } from './periods/other-period-results.ts'
 import { pastAfterSigningRules } from './periods/past-after-signing.ts'
+import { brokenSentence } from './words/broken-sentences.ts'
+import { leftUnit } from './words/left-unit.ts'
 import { foundingRules } from './periods/founding.ts'
 import { pastPlanRules } from './periods/past-plans.ts'
 import { periodNameRules } from './periods/period-names.ts'
@@ -132,6 +134,8 @@ export const rules: readonly LintRule[] = [
   ...actBlankRules,
   planYear,
   otherUnit,
+  leftUnit,
+  brokenSentence,
   ownReference,
   ...layoutRules,
   ...textRules,
