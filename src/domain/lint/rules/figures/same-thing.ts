@@ -86,7 +86,7 @@ const common =
 /** The words right behind a number up to a verb or a mark; at least three of them. */
 function nameAfter({ folded }: Passage, { end }: Quantity): string | undefined {
   const words = (/^ ([a-z]+(?: [a-z]+){0,8})/.exec(folded.slice(end, end + 90))?.[1] ?? '').split(' ')
-  const stop = words.findIndex((word) => ends.test(word))
+  const stop = words.findIndex((word, at) => at > 0 && ends.test(word))
   const name = (stop < 0 ? words : words.slice(0, stop)).join(' ')
   return name.split(' ').length >= 3 && !common.test(name) ? name : undefined
 }
