@@ -195,7 +195,7 @@ export const denials: readonly Denial[] = [
     counted: words(
       String.raw`ban hanh(?: duoc| tong so| moi|:)?\s*#\s*(?:van ban quy pham|van ban qppl|vbqppl|nghi quyet quy pham|quyet dinh quy pham)`,
     ),
-    rows: /so (?:luong )?(?:vbqppl|van ban quy pham phap luat|van ban qppl).*ban hanh|tong so vbqppl/,
+    rows: /so (?:luong )?(?:vbqppl|van ban quy pham phap luat|van ban qppl)(?:(?!kiem tra|ra soat|xu ly).)*ban hanh(?!.*(?:kiem tra|ra soat|xu ly))/,
     // The council and the committee each issue their own.
     kinds: [/hdnd|hoi dong/],
     unless: /ra soat|kiem tra|trung uong|\btinh\b|huyen|truoc day|trien khai/,

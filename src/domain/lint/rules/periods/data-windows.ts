@@ -31,7 +31,7 @@ export function tableWindows(
     .filter(
       ({ passage, stated }) =>
         stated.kind === 'window' &&
-        /thoi diem bao cao|khoang thoi gian|thoi gian (?:thong ke|tong hop)|^\(?tu ngay|so lieu tu ngay|ky bao cao/.test(
+        /thoi diem bao cao|khoang thoi gian|thoi gian (?:thong ke|tong hop)|^\(?tu ngay|so lieu (?:\S+ ){0,3}tu (?:ngay )?\d|ky bao cao/.test(
           passage.folded,
         ) &&
         passage.text.length < 220,

@@ -2,6 +2,7 @@ import { showWindow } from '#kernel/window.ts'
 import type { Paper } from '../../paper.ts'
 import { periodsIn, regularWindow, samePeriod, type StatedPeriod } from '../../period.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
+import { tablesOfOtherPeriod } from '../tables/table-periods.ts'
 import { overlap } from '../../windows.ts'
 import { reach, tableWindows } from './data-windows.ts'
 
@@ -37,7 +38,7 @@ export const otherPeriodName: LintRule = {
   check: (paper) => {
     const { period } = paper.header
     if (!period) return []
-    return [
+    const found = [
       ...headsOfOtherPeriod(paper, period),
       ...paper.passages.flatMap((passage): Draft[] => {
         if (passage.text.length > 420 || !about.test(passage.folded) || passage.acts.some((act) => act.type !== 'BC'))
@@ -66,6 +67,11 @@ export const otherPeriodName: LintRule = {
           },
         ]
       }),
+    ]
+    const told = new Set(found.map(({ location }) => JSON.stringify(location)))
+    return [
+      ...found,
+      ...tablesOfOtherPeriod(paper, period).filter(({ location }) => !told.has(JSON.stringify(location))),
     ]
   },
 }

@@ -5,7 +5,7 @@ import { type Draft, type LintRule } from '../../rule.ts'
 import { type ColumnTable, headOf, numberAt, type TableLine } from '../../tables/column-table.ts'
 import { numberOf, slipsIn } from './column-relations.ts'
 import {
-  columnTables,
+  shareTables,
   type Culprit,
   isDifference,
   isScore,
@@ -24,7 +24,7 @@ export const columnRate: LintRule = {
   title: 'Tỷ lệ của từng dòng đúng với các cột của dòng',
   explanation: 'Cột tỷ lệ đúng với cùng hai cột ở mọi dòng; dòng nào lệch là sai.',
   check: (paper, facts) =>
-    columnTables(paper, facts).flatMap((table) =>
+    shareTables(paper, facts).flatMap((table) =>
       shareColumns(table)
         .filter((column) => table.columns.includes(column) || table.lines.length <= 3)
         .flatMap((column) => checkShare(table, column, slipsIn(paper, facts))),

@@ -6,6 +6,7 @@ import { type Meaning, meaningsOf } from '../../tables/column-meanings.ts'
 import { mineSums, type Series, sumOf, type SumRelation } from '../../tables/relations.ts'
 import { columnRules } from './column-rules.ts'
 import { columnTables, culpritOf, isDifference, isShare, placeIn, printedHead } from './column-tables.ts'
+import { runningTotals } from './running-totals.ts'
 import { shown } from '../show.ts'
 
 /** What nearly every line obeys, though no head says so, binds the one that does not. */
@@ -17,7 +18,7 @@ export const columnRelation: LintRule = {
     'Ở các dòng khác của bảng, một cột luôn bằng tổng (hoặc hiệu) của các cột kia; dòng lệch có thể ghi sai.',
   check: (paper, facts) => {
     const told = columnRules.flatMap((rule) => rule.check(paper, facts))
-    return columnTables(paper, facts).flatMap((table) => relationsOf(table, told))
+    return columnTables(paper, facts).flatMap((table) => [...relationsOf(table, told), ...runningTotals(table)])
   },
 }
 

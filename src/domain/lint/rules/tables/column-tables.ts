@@ -23,6 +23,24 @@ function readTables(paper: Paper, facts: LintFacts): readonly ColumnTable[] {
     .flatMap((grid) => readColumnTable(grid) ?? [])
 }
 
+const shared = new WeakMap<Paper, readonly ColumnTable[]>()
+
+/** Forms with a column each for the plan, what was done and the share: each line is asked for itself, none is a total. */
+export function shareTables(paper: Paper, facts: LintFacts): readonly ColumnTable[] {
+  const before = shared.get(paper)
+  if (before) return before
+  const forms = new Set(filledForms(paper, facts).flatMap((one) => (one.column ? [] : [one.grid])))
+  const tables = [...forms].flatMap((grid): readonly ColumnTable[] => {
+    const table = readColumnTable(grid)
+    if (!table || table.columns.length < 3) return []
+    const { total: _, ...rest } = table
+    return [{ ...rest, subtotals: [] }]
+  })
+  const found = [...columnTables(paper, facts), ...tables]
+  shared.set(paper, found)
+  return found
+}
+
 /** The line's name as printed, and the place of one of its cells. */
 export function placeIn(table: ColumnTable, line: TableLine, column: number) {
   const cell = line.cells[column]?.cell

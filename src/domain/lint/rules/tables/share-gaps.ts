@@ -3,7 +3,7 @@ import type { Paper } from '../../paper.ts'
 import { type Draft, spot } from '../../rule.ts'
 import { type ColumnTable, numberAt, type TableLine } from '../../tables/column-table.ts'
 import { sourceOf } from './column-rates.ts'
-import { columnTables, placeIn, printedHead } from './column-tables.ts'
+import { shareTables, placeIn, printedHead } from './column-tables.ts'
 import { shareColumns, type Source } from './share-sources.ts'
 import { summaryTables } from './summary-rules.ts'
 import { shown, shownRate } from '../show.ts'
@@ -11,7 +11,7 @@ import { shown, shownRate } from '../show.ts'
 type Place = { readonly table: ColumnTable; readonly column: number; readonly source: Source; readonly line: TableLine }
 
 function sharesOf(paper: Paper, facts: LintFacts): readonly Place[] {
-  return columnTables(paper, facts).flatMap((table) =>
+  return shareTables(paper, facts).flatMap((table) =>
     shareColumns(table).flatMap((column) => {
       const source = sourceOf(table, column)
       if (!source || source.growth) return []
