@@ -34,6 +34,10 @@ import { ownReference } from './words/own-reference.ts'
 import { otherUnit } from './words/other-unit.ts'
 import { planYear } from './acts/plan-years.ts'
 import { otherPeriodResultRules } from './periods/other-period-results.ts'
+import { brokenSentence } from './words/broken-sentences.ts'
+import { leftUnit } from './words/left-unit.ts'
+import { missingAppendix } from './words/appendices.ts'
+import { repeated } from './words/repeats.ts'
 import { pastAfterSigningRules } from './periods/past-after-signing.ts'
 import { brokenSentence } from './words/broken-sentences.ts'
 import { leftUnit } from './words/left-unit.ts'
@@ -136,9 +140,13 @@ export const rules: readonly LintRule[] = [
   otherUnit,
   leftUnit,
   brokenSentence,
+  leftUnit,
+  brokenSentence,
   ownReference,
   ...layoutRules,
+  missingAppendix,
   ...textRules,
+  repeated,
   sectionNumbers,
   mixedMarks,
   moneyBeyondMeans,

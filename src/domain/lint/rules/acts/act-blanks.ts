@@ -35,18 +35,33 @@ export const actWithoutNumber: LintRule = {
       ),
 }
 
-const units = String.raw`%|hồ sơ|HS\b|thủ tục|TTHC|người|cán bộ|công chức|văn bản|nhiệm vụ|phiếu|trường hợp|cuộc|lớp|lượt|triệu đồng|tỷ đồng|đồng|điểm|tin|bài|đơn vị|ý kiến|máy`
+const units = String.raw`(?:%|hồ sơ|HS\b|thủ tục|TTHC|người|cán bộ|công chức|văn bản|nhiệm vụ|phiếu|trường hợp|cuộc|lớp|lượt|triệu đồng|tỷ đồng|đồng|điểm|tin|bài|đơn vị|ý kiến|máy)`
 const dots = String.raw`(?:…+|\.{3,}|_{2,}|\.\s\.\s\.)[\s.…_]*`
+/** Words after which a number is due. */
+const due = String.raw`(?:là|đạt|được|bằng|chiếm|tiếp nhận|giải quyết|tổng số|tỷ lệ|có|còn|cho|chi|với|gồm|tổ chức|ban hành|khoảng|thu|phát)`
 const forgotten: readonly RegExp[] = [
-  // “đạt ……%”, “tiếp nhận … hồ sơ”; “tin, bài…” ends a list.
-  new RegExp(String.raw`(?:[\p{L}:=(]\s*)${dots}\s?(?:${units})`, 'giu'),
+  // “đạt ……%”, “tiếp nhận … hồ sơ”; “tin, bài…” and “viên chức… hồ sơ” end a list: no blank stands before their dots.
+  new RegExp(String.raw`(?:(?<!\p{L})${due}\s*|[:=(]\s*|\p{L}\s+)${dots}\s?${units}`, 'giu'),
   // “… mới: người.”: the number before the unit was never typed.
   new RegExp(
     String.raw`[\p{L})]\s?:\s+(?:hồ sơ|thủ tục|TTHC|người|cán bộ|công chức|văn bản|nhiệm vụ|phiếu|trường hợp|cuộc|lượt|triệu đồng|tỷ đồng|đồng|điểm)\s*[.;,](?=\s|$)`,
     'giu',
   ),
+  // “được giao là        triệu đồng”, “tiếp nhận      hồ sơ”.
+  new RegExp(String.raw`(?<!\p{L})${due}[:]?[ \u00a0\t]{3,}${units}(?!\p{L})`, 'giu'),
+  // The same where a file keeps one space only: “dự toán là triệu đồng”, “số công chức được tập huấn là người.”.
+  /(?<!\p{L})(?<!tính\s)(?:là|đạt|bằng|chiếm|khoảng|được giao|số tiền)\s+(?:triệu|tỷ|nghìn) đồng(?!\p{L})/gu,
+  /(?<!\p{L})(?:số|tổng)\s[^.;:,\d]{3,60}\s(?:là|đạt)\s+(?:người|hồ sơ|văn bản|thủ tục|TTHC|nhiệm vụ|phiếu|lượt|điểm)\s*[.;,](?=\s|$)/giu,
   // “đạt tỷ lệ %”.
   /(?:đạt|chiếm|bằng|tỷ lệ|tỷ lệ là|tương đương)\s*:?\s+%/giu,
+  // “……/100 điểm”, “...../…… văn bản”.
+  new RegExp(String.raw`(?:${dots}\/\s?(?:\d+|${dots})|\d\s?\/\s?${dots})\s?${units}`, 'giu'),
+  // “xx/yy nhiệm vụ”, “đạt xx%”, “[số tiền] triệu đồng”, “(điền số liệu)”.
+  new RegExp(
+    String.raw`(?<![\p{L}\d])(?:[xyXY]{2,3}|[xX]{2,}(?:[.,/][xXyY]+)*)(?:\s?\/\s?[xyXY]{2,3})?\s?${units}(?!\p{L})`,
+    'gu',
+  ),
+  /\[(?:số|điền|ghi|tên|ngày|nội dung)[^\]\n]{0,30}\]|\((?:điền|ghi rõ|bổ sung số liệu|số liệu sau|chờ số liệu)[^)\n]{0,30}\)/giu,
   // “ngày … tháng … năm 2026” inside the text.
   /ngày\s*(?:…+|\.{2,}|_{2,})[\s.…_]*(?:tháng|\/)[\s.…_\d]*(?:năm|\/)/giu,
 ]
@@ -64,7 +79,7 @@ export const blankLeft: LintRule = {
           [...passage.text.matchAll(pattern)].slice(0, 3).map((match): Draft => {
             const start = passage.text.lastIndexOf(' ', Math.max(0, match.index - 28)) + 1
             return {
-              message: `Chỗ này để trống, chưa điền số: “${match[0].trim()}”.`,
+              message: `Chỗ này để trống, chưa điền số: “${shownBlank(passage.text, match.index, match[0].length)}”.`,
               ...spot(
                 passage.piece,
                 match.index < 30 ? 0 : start,
@@ -74,6 +89,15 @@ export const blankLeft: LintRule = {
           }),
         ),
       ),
+}
+
+/** From the word before the blank, blanks shortened. */
+function shownBlank(text: string, start: number, length: number): string {
+  const from = text.lastIndexOf(' ', start) + 1
+  return text
+    .slice(from, start + length)
+    .replace(/\s{2,}/g, ' … ')
+    .trim()
 }
 
 /** The clause is quoted to its end: “…… điểm (hạng ……)”. */

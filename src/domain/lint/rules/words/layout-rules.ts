@@ -1,5 +1,5 @@
 import { foldInPlace } from '../../language/fold.ts'
-import type { Paper, Passage } from '../../paper.ts'
+import type { Paper } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import type { LintLine } from '../../text-model.ts'
 
@@ -112,89 +112,4 @@ export const noBasis: LintRule = {
   },
 }
 
-export const missingAppendix: LintRule = {
-  code: 'CCHC-085',
-  severity: 'warning',
-  title: 'Phụ lục đã dẫn có kèm theo',
-  explanation: 'Nội dung dẫn “Phụ lục … kèm theo” thì phụ lục ấy phải có trong hồ sơ gửi.',
-  check: (paper) => {
-    const titled = appendixTitles(paper)
-    const cited = paper.passages.flatMap((passage) => citedAppendices(passage, titled.size > 0))
-    return cited.flatMap(({ passage, match, name, number }): Draft[] => {
-      const there = titled.has(`${name} ${plainNumber(number)}`)
-      // A table after the signature without any title may be that appendix.
-      if (
-        there ||
-        /ban hanh|quyet dinh|nghi dinh/.test(
-          passage.folded.slice(match.index + match[0].length, match.index + match[0].length + 40),
-        )
-      )
-        return []
-      const written = passage.text.slice(match.index, match.index + match[0].length)
-      return [
-        {
-          severity: paper.document.kind === 'xlsx' ? 'info' : 'warning',
-          message: `Dẫn “${written}” nhưng tệp không có phụ lục ấy.`,
-          ...spot(passage.piece, match.index, match.index + match[0].length),
-        },
-      ]
-    })
-  },
-}
-
-type CitedAppendix = {
-  readonly passage: Passage
-  readonly match: { readonly index: number; readonly 0: string }
-  readonly name: string
-  readonly number: string
-}
-
-const numbersOf = String.raw`((?:[ivx]+|\d{1,2})(?:\s*(?:,|va)\s*(?:[ivx]+|\d{1,2})\b)*)`
-const attached = new RegExp(
-  String.raw`(phu luc|bieu mau|bieu so)\s+(?:so\s+)?${numbersOf}\b[^.;]{0,30}(?:kem theo|dinh kem)|(?:kem theo|dinh kem)[^.;]{0,20}(phu luc|bieu mau)\s+(?:so\s+)?${numbersOf}\b`,
-  'g',
-)
-/** Where the file has appendices of its own, “tại Phụ lục 03” is one of them. */
-const pointed = new RegExp(
-  String.raw`(?:tai|xem|chi tiet|theo) (?:cac )?(phu luc|bieu mau|bieu so)\s+(?:so\s+)?${numbersOf}\b`,
-  'g',
-)
-const ofAnAct = /ban hanh|quyet dinh|nghi dinh|thong tu|huong dan|cong van|ke hoach|cua bo|luat/
-
-function citedAppendices(passage: Passage, own: boolean): readonly CitedAppendix[] {
-  const matches = [...passage.folded.matchAll(attached), ...(own ? passage.folded.matchAll(pointed) : [])]
-  const seen = new Set<number>()
-  return matches.flatMap((match) => {
-    const name = (match[1] ?? match[3] ?? '').startsWith('bieu') ? 'bieu' : 'phu luc'
-    const at = match.index + match[0].search(/phu luc|bieu/)
-    const around = passage.folded.slice(at + 8, at + match[0].length + 50).split(/[.;]/)[0]!
-    if (seen.has(at) || ofAnAct.test(around) || passage.acts.some((act) => act.end <= at && at - act.end < 45))
-      return []
-    seen.add(at)
-    return (match[2] ?? match[4] ?? '').split(/\s*(?:,|\bva\b)\s*/).map((number) => ({ passage, match, name, number }))
-  })
-}
-
-function appendixTitles(paper: Paper): ReadonlySet<string> {
-  const texts = [
-    ...paper.passages.filter((one) => one.text.length < 200).map((one) => one.folded),
-    ...paper.grids.flatMap((grid) => [
-      ...grid.lead.slice(-3).map(foldInPlace),
-      ...grid.table.cells.slice(0, 3).map((cell) => foldInPlace(cell.text)),
-    ]),
-  ]
-  return new Set(
-    texts.flatMap((text) => {
-      const match = /^\W*(phu luc|bieu mau|bieu so|bieu)\s*(?:so\s+)?([ivx]+|\d{1,2})\b/.exec(text)
-      return match ? [`${match[1]!.startsWith('bieu') ? 'bieu' : 'phu luc'} ${plainNumber(match[2]!)}`] : []
-    }),
-  )
-}
-
-/** “02”, “2” and “II” are one number. */
-function plainNumber(number: string): string {
-  const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
-  return String(romans.indexOf(number) + 1 || Number(number))
-}
-
-export const layoutRules: readonly LintRule[] = [blankNumber, blankDay, addressee, capacity, noBasis, missingAppendix]
+export const layoutRules: readonly LintRule[] = [blankNumber, blankDay, addressee, capacity, noBasis]

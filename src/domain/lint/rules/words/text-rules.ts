@@ -45,63 +45,6 @@ export const contradiction: LintRule = {
   },
 }
 
-const shortest = 90
-
-export const repeated: LintRule = {
-  code: 'CCHC-091',
-  severity: 'info',
-  title: 'Không lặp lại đoạn văn',
-  explanation: 'Đoạn văn chép lại nguyên văn ở mục khác thường là sót khi ghép báo cáo.',
-  check: (paper) => {
-    const seen = new Map<string, Passage>()
-    const sentences = new Map<string, Passage>()
-    return paper.passages.flatMap((passage): Draft[] => {
-      const key = passage.folded
-        .replace(/^[\W\d]+/, '')
-        .replace(/[^\p{L}\d]+/gu, ' ')
-        .trim()
-      if (passage.kind === 'heading') return []
-      if (key.length < shortest) return repeatedSentences(passage, sentences)
-      const before = seen.get(key)
-      seen.set(key, before ?? passage)
-      const inside = repeatedSentences(passage, sentences)
-      return before
-        ? [
-            {
-              message: `Đoạn này lặp lại nguyên văn đoạn ở mục “${before.under || 'trước'}”.`,
-              ...spot(passage.piece, 0, 160),
-            },
-          ]
-        : inside
-    })
-  },
-}
-
-const shortestSentence = 65
-
-/** One long sentence of a paragraph that stands in another word by word. */
-function repeatedSentences(passage: Passage, seen: Map<string, Passage>): Draft[] {
-  // What stands under every form is a legend or a reference, printed each time on purpose.
-  if (passage.kind === 'footnote' || /^\W*(?:kem theo|o nen|ghi chu)\b/.test(passage.folded)) return []
-  return [...passage.folded.matchAll(/[^.;]+(?:\.(?=\d)[^.;]+)*/g)].flatMap((match): Draft[] => {
-    const key = match[0]
-      .replace(/^[\W\d]+/, '')
-      .replace(/[^\p{L}\d]+/gu, ' ')
-      .trim()
-    if (key.length < shortestSentence) return []
-    const before = seen.get(key)
-    if (!before) seen.set(key, passage)
-    if (!before || before === passage) return []
-    const start = match.index + (match[0].length - match[0].trimStart().length)
-    return [
-      {
-        message: `Câu này lặp lại nguyên văn câu ở mục “${before.under || 'trước'}”.`,
-        ...spot(passage.piece, start, match.index + match[0].length),
-      },
-    ]
-  })
-}
-
 export const misspelled: LintRule = {
   code: 'CCHC-092',
   severity: 'info',
@@ -195,4 +138,4 @@ function isLone(
   )
 }
 
-export const textRules: readonly LintRule[] = [contradiction, repeated, misspelled, mixedTerms]
+export const textRules: readonly LintRule[] = [contradiction, misspelled, mixedTerms]
