@@ -22,6 +22,7 @@ import { fractionRules } from './figures/fraction-rules.ts'
 import { fractionParts } from './figures/fraction-parts.ts'
 import { layoutRules } from './words/layout-rules.ts'
 import { sameThing } from './figures/same-thing.ts'
+import { trendClaim } from './figures/trend-claims.ts'
 import { unexplainedShare } from './figures/unexplained-share.ts'
 import { allOfSome } from './figures/all-of-some.ts'
 import { jointFeasibility } from './figures/joint-feasibility.ts'
@@ -34,11 +35,9 @@ import { ownReference } from './words/own-reference.ts'
 import { otherUnit } from './words/other-unit.ts'
 import { planYear } from './acts/plan-years.ts'
 import { otherPeriodResultRules } from './periods/other-period-results.ts'
-import { brokenSentence } from './words/broken-sentences.ts'
-import { leftUnit } from './words/left-unit.ts'
+import { pastAfterSigningRules } from './periods/past-after-signing.ts'
 import { missingAppendix } from './words/appendices.ts'
 import { repeated } from './words/repeats.ts'
-import { pastAfterSigningRules } from './periods/past-after-signing.ts'
 import { brokenSentence } from './words/broken-sentences.ts'
 import { leftUnit } from './words/left-unit.ts'
 import { foundingRules } from './periods/founding.ts'
@@ -51,6 +50,7 @@ import { placeName } from './words/place-names.ts'
 import { planHeadingRules } from './periods/plan-heading.ts'
 import { planPeriodRules } from './periods/plan-periods.ts'
 import { proseFigureRules } from './figures/prose-figures.ts'
+import { shareRow } from './figures/share-rows.ts'
 import { sameRateRules } from './figures/same-rate.ts'
 import { sameFigureRules } from './figures/same-figure.ts'
 import { saidRateRules } from './figures/said-rates.ts'
@@ -88,9 +88,11 @@ export const rules: readonly LintRule[] = [
   ...sameFigureRules,
   ...sameRateRules,
   allOfSome,
+  shareRow,
   jointFeasibility,
   unexplainedShare,
   sameThing,
+  trendClaim,
   ...coincidenceRules,
   ...formRateRules,
   ...formCellRules,
@@ -138,8 +140,6 @@ export const rules: readonly LintRule[] = [
   ...actBlankRules,
   planYear,
   otherUnit,
-  leftUnit,
-  brokenSentence,
   leftUnit,
   brokenSentence,
   ownReference,

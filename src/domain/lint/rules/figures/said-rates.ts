@@ -23,7 +23,7 @@ function inWords(
     if (passage.fractions.some((one) => one.start <= top.start && one.end >= top.end)) return []
     const linked =
       overTotal.test(folded.slice(top.end, bottom.start)) && toShare.test(folded.slice(bottom.end, share.start))
-    const other = /tang|giam|so voi|trong do|con lai/.test(folded.slice(bottom.end, share.start))
+    const other = /tang|giam|so voi|trong do|con lai|lan luot/.test(folded.slice(bottom.end, share.start))
     if (isRough(passage, top) || isRough(passage, bottom)) return []
     return linked && !other && top.other === undefined && bottom.other === undefined ? [{ top, bottom, share }] : []
   })
@@ -36,7 +36,8 @@ export function isRough(passage: Passage, one: Quantity): boolean {
   return /\btren\s*$/.test(before) && !/\d\)?\s*(?:[a-z]+ ){0,4}tren\s*$/.test(before)
 }
 
-const glossed = /^\s*\(\s*(?:da |so )?[^.;()%\d]{0,25}$/
+const glossed =
+  /^\s*(?:\(|,?\s*(?:voi|tuong ung|tuong duong|ung voi|tuc)(?: voi| la)?\b)\s*(?:da |so )?[^.;()%\d]{0,25}$/
 
 /** “đạt 36,12% (2.318 hồ sơ trên tổng số 2.405 hồ sơ)”: the bracket says what the share is of. */
 function inBrackets(passage: Passage): ReturnType<typeof inWords> {
@@ -44,10 +45,13 @@ function inBrackets(passage: Passage): ReturnType<typeof inWords> {
   return quantities.flatMap((share, index) => {
     const [top, bottom] = [quantities[index + 1], quantities[index + 2]]
     if (!top || !bottom || !share.percent || top.percent || bottom.percent) return []
+    if (/(?:\btang|\bgiam|so voi)[^.;,]{0,20}$/.test(folded.slice(Math.max(0, share.start - 40), share.start)))
+      return []
     if (!glossed.test(folded.slice(share.end, top.start)) || !overTotal.test(folded.slice(top.end, bottom.start)))
       return []
     if (
-      !/^[^.;()%\d]{0,60}\)/.test(folded.slice(bottom.end)) ||
+      (/\(\s*[^()]*$/.test(folded.slice(share.end, top.start)) &&
+        !/^[^.;()%\d]{0,60}\)/.test(folded.slice(bottom.end))) ||
       [share, top, bottom].some((one) => isRough(passage, one))
     )
       return []
