@@ -49,11 +49,16 @@ function heldIn(grid: Grid): readonly Held[] {
 function inCell(held: Held): readonly Draft[] {
   const { numerator, denominator, percent } = held.fraction
   const row = held.grid.rows[held.row - 1]!
-  // A column of shares right beside the cell.
-  const beside = row[row.indexOf(held.cell) + 1]
-  const head = (held.grid.heads[row.indexOf(held.cell) + 1] ?? []).join(' ')
+  // A column of shares right beside the cell, or the fraction is the note of the row's own share.
+  const at = row.indexOf(held.cell)
+  const [before, after] = [row[at - 1], row[at + 1]]
+  const head = (held.grid.heads[at + 1] ?? []).join(' ')
+  const isNote =
+    /ghi chu|giai trinh/.test((held.grid.heads[at] ?? []).join(' ')) && /^\W*t[yỷỉi]\p{M}* l[eệ]/iu.test(held.label)
   const share =
-    percent ?? (beside?.number && (beside.number.percent || /ty le|%/.test(head)) ? beside.number : undefined)
+    percent ??
+    (after?.number && (after.number.percent || /ty le|%/.test(head)) ? after.number : undefined) ??
+    (isNote ? before?.number : undefined)
   if (!share || denominator.value === 0) return []
   const fit = rateFit(share.value, share.decimals, numerator.value, denominator.value)
   if (fit === 'exact' || fit === 'rounded' || fit === 'cut') return []

@@ -59,7 +59,8 @@ export function formsInProse(paper: Paper, facts: LintFacts): readonly Draft[] {
       const [only] = near
       if (!only || meant.length > 2) return []
       // “Phát ra 320 phiếu, thu về 310”: the row's number is said right beside, of the next thing.
-      if (only.passage.quantities.some((one) => one.value === value.value)) return []
+      const at = only.passage.quantities.indexOf(only.quantity)
+      if (only.passage.quantities.slice(Math.max(0, at - 1), at + 2).some((one) => one.value === value.value)) return []
       // 146 của xã, 14 và 12 ngành dọc of 172: the prose gives the rest beside it.
       if (isPart(paper, only, value.value)) return []
       const known = told.some((one) => [one.expected, one.found].includes(shown(value.value)))
@@ -155,8 +156,21 @@ function speaksOf({ quantity, words, inside }: Said, line: FormLine, own: readon
   const unit = line.unit.trim()
   if (quantity.unit !== undefined && unit !== '' && !unit.includes(quantity.unit) && !quantity.unit.includes(unit))
     return false
-  if (coverage(inside, own) < 0.75) return false
-  return [...words.matchAll(narrow)].every(([word]) => line.folded.includes(word))
+  const said = coverage(inside, own)
+  if (said < 0.75) return false
+  // All of a long label, and “trong đó” before it: the part is the row itself.
+  const whole = said === 1 && own.length >= 3
+  return [...withoutTime(words).matchAll(narrow)].every(
+    ([word]) => line.folded.includes(word) || (whole && word === 'trong do'),
+  )
+}
+
+/** “Trong 6 tháng”, “trong tháng 5”: the report's own time narrows nothing. */
+function withoutTime(words: string): string {
+  return words.replace(
+    /(?:trong |den het )?(?:0?[369] thang(?: dau nam)?|\bquy (?:i{1,3}|iv|\d)\b|\bthang \d{1,2}\b|\btrong (?:thang|quy|ky|nam)\b)(?: nam 20\d\d|\/20\d\d)?/g,
+    ' ',
+  )
 }
 
 /** “biên chế giao 43, hiện có mặt 40”: the number before is the row above, and half the words are this row's. */

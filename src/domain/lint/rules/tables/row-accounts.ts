@@ -15,9 +15,9 @@ const farthest = 9
 export const rowAccounts: LintRule = {
   code: 'CCHC-175',
   severity: 'warning',
-  title: 'Các dòng của biểu cộng lại bằng dòng tổng của chúng',
+  title: 'Số của biểu bằng các phần của nó cộng lại',
   explanation:
-    'Tiếp nhận, đã giải quyết, đang giải quyết ghi thành từng dòng thì các dòng thành phần phải cộng đúng bằng dòng tổng.',
+    'Tiếp nhận, đã giải quyết, đang giải quyết ghi thành từng dòng (hoặc kể ở cột ghi chú) thì các phần phải cộng đúng bằng tổng.',
   check: (paper, facts) => {
     const told = new Set(
       [formSum, formRate, formPartOverWhole]
@@ -25,7 +25,7 @@ export const rowAccounts: LintRule = {
         .map(({ location }) => `${location.table} ${location.row}`),
     )
     return filledForms(paper, facts)
-      .filter((form) => !form.column)
+      .filter(isAskedAlone)
       .flatMap((form) => {
         const rows = conceptsOfRows(form, facts.vocabulary)
         return [
@@ -33,9 +33,16 @@ export const rowAccounts: LintRule = {
           ...inBalance(form, rows),
           ...overWhole(form, rows),
           ...complements(form),
+          ...tasksOver(form),
+          ...notesOf(form),
         ].filter(({ location }) => !told.has(`${location.table} ${location.row}`))
       })
   },
+}
+
+/** Three times and more are asked by the rules of years; a row of two cannot be told by its neighbours. */
+export function isAskedAlone(form: FilledForm): boolean {
+  return !form.column || form.column.of <= 2
 }
 
 type Rows = ReadonlyMap<string, RowConcept>
@@ -141,6 +148,54 @@ function complements(form: FilledForm): readonly Draft[] {
         ...spotLine(form, line),
         expected: shown(above.value.value),
         found: shown(sum),
+      },
+    ]
+  })
+}
+
+/** More tasks done than there were, one right below the other. */
+function tasksOver(form: FilledForm): readonly Draft[] {
+  return form.lines.flatMap((line, at): readonly Draft[] => {
+    const above = form.lines[at - 1]
+    if (!line.value || !above?.value || line.unit !== above.unit || isRate(line) || isRate(above)) return []
+    const done = /^\W*(?:so )?(?:nhiem vu )?(?:da )?(?:hoan thanh|thuc hien xong)\b/.test(plain(line))
+    const given = /nhiem vu|chi tieu|van de/.test(above.folded) && !/hoan thanh|qua han|dung han/.test(above.folded)
+    if (!done || !given || line.value.value <= above.value.value || /luy ke|ky truoc|bo sung/.test(line.folded))
+      return []
+    return [
+      {
+        message: `${nameCell(form, line)} ghi ${line.answer.text}, lớn hơn ${nameLine(above).replace(/^D/, 'd')} (${above.answer.text}) ở ngay trên.`,
+        ...spotLine(form, line),
+        expected: `≤ ${above.answer.text}`,
+        found: line.answer.text,
+      },
+    ]
+  })
+}
+
+function plain(line: FormLine): string {
+  return line.folded.replace(/^[^\p{L}]+/u, '')
+}
+
+/** “30 | NN bảo đảm: 28; một phần: 03”, “3 | 1 + 2”: the note gives the parts. */
+function notesOf(form: FilledForm): readonly Draft[] {
+  return form.lines.flatMap((line): readonly Draft[] => {
+    const cells = form.grid.rows[line.row - 1] ?? []
+    const note = cells[cells.indexOf(line.answer) + 1]?.text ?? ''
+    const whole = line.value?.value
+    if (whole === undefined || whole < 2 || isRate(line) || note.length > 120) return []
+    const added = /^\d[\d.]*(?:\s*\+\s*\d[\d.]*)+$/.test(note.trim())
+    const listed = /^(?:[\p{L}\s,-]+:\s*\d[\d.]*\s*(?:;|,(?=\s\p{L})|$)\s*){2,}$/u.test(note.trim())
+    if (!added && !listed) return []
+    const parts = [...note.matchAll(/\d[\d.]*/g)].map(([digits]) => Number(digits.replaceAll('.', '')))
+    const sum = parts.reduce((total, one) => total + one, 0)
+    if (sum === whole || (Math.abs(sum - whole) > Math.max(2, whole * 0.2) && !slipBetween(sum, whole))) return []
+    return [
+      {
+        message: `${nameCell(form, line)} ghi ${line.answer.text}, ghi chú “${note}” cộng được ${shown(sum)}.`,
+        ...spotLine(form, line),
+        expected: shown(sum),
+        found: line.answer.text,
       },
     ]
   })

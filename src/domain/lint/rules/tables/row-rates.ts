@@ -1,15 +1,18 @@
 import { rateOf } from '../../language/concepts.ts'
+import { slipsOf } from '../../language/near-number.ts'
+import type { CellNumber } from '../../tables/grid.ts'
 import { rateFit } from '../../language/rate-fit.ts'
 import { digitsAlike, shown, shownRate } from '../show.ts'
 import type { LintFacts } from '../../facts.ts'
 import type { Paper } from '../../paper.ts'
 import { type Draft, type LintRule } from '../../rule.ts'
 import { conceptsOfRows, narrowRow, wordsOfRow } from '../../tables/row-concepts.ts'
-import { type FilledForm, type FormLine, isRate, partsOfRate } from '../../tables/row-form.ts'
+import { childrenOf, type FilledForm, type FormLine, isRate, lineAt, partsOfRate } from '../../tables/row-form.ts'
 import { filledForms, nameCell, nameLine, spotLine } from './filled-forms.ts'
+import { isAskedAlone } from './row-accounts.ts'
 import { coverage, tellingWords } from './table-words.ts'
 
-const farthest = 5
+const farthest = 8
 
 /** “Số hồ sơ 845; trực tuyến 801; tỷ lệ trực tuyến 97,49%”, one below the other: the labels tell what the rate is of. */
 export const rowRates: LintRule = {
@@ -19,43 +22,79 @@ export const rowRates: LintRule = {
   explanation: 'Dòng tỷ lệ đứng cạnh số lượng và tổng số của chính nó thì phải bằng số lượng chia cho tổng số.',
   check: (paper, facts) =>
     filledForms(paper, facts)
-      .filter((form) => !form.column)
+      .filter(isAskedAlone)
       .flatMap((form) => form.lines.flatMap((line) => checkLine(paper, facts, form, line))),
 }
 
-type Parts = { readonly top: FormLine; readonly bottom: FormLine }
+type Parts = { readonly top: FormLine; readonly also?: FormLine; readonly bottom: FormLine }
 
 function checkLine(_: Paper, facts: LintFacts, form: FilledForm, line: FormLine): readonly Draft[] {
   const said = line.value
   if (!said || !isRate(line) || said.value > 100 || partsOfRate(form, line)) return []
-  const tried = [...byMeaning(facts, form, line), ...byWords(form, line)]
+  const tried = [
+    ...byMeaning(facts, form, line),
+    ...byWords(form, line),
+    ...byChildren(form, line),
+    ...byParent(form, line),
+  ]
   if (tried.length === 0) return []
   const beside = form.lines.filter((one) => Math.abs(one.row - line.row) <= farthest && one.value && !isRate(one))
-  const right = beside.some((top) =>
-    beside.some(
-      (bottom) =>
-        top !== bottom &&
-        bottom.value!.value > 0 &&
-        isRight(said.value, said.decimals, top.value!.value, bottom.value!.value),
-    ),
-  )
+  const values = beside.map((one) => one.value!.value)
+  // Early and on time stand in two rows, side by side.
+  const sums = values.slice(1).map((one, at) => one + values[at]!)
+  const right =
+    sums.some((top) => values.some((bottom) => bottom > 0 && isRight(said.value, said.decimals, top, bottom))) ||
+    beside.some((top) =>
+      beside.some(
+        (bottom) =>
+          top !== bottom &&
+          bottom.value!.value > 0 &&
+          isRight(said.value, said.decimals, top.value!.value, bottom.value!.value),
+      ),
+    )
   if (right) return []
-  const [{ top, bottom }] = tried as [Parts]
-  const [a, b] = [top.value!.value, bottom.value!.value]
-  if (a > b || b === 0) return []
+  const [{ top, also, bottom }] = tried as [Parts]
+  const [a, b] = [top.value!.value + (also?.value?.value ?? 0), bottom.value!.value]
+  if (b === 0) return []
   const exact = (a / b) * 100
   const near =
     Math.abs(exact - said.value) <= 12 || digitsAlike(Number(exact.toFixed(said.decimals)), said.value, said.decimals)
-  if (!near) return []
+  const swapped = also ? undefined : swappedIn(said, top, bottom)
+  if (swapped) {
+    return [
+      {
+        message: `${nameCell(form, swapped.line)} ghi ${swapped.line.answer.text}; tỷ lệ ${shown(said.value)}% ở ${nameLine(line).replace(/^D/, 'd')} chỉ đúng với ${shown(swapped.meant)}.`,
+        ...spotLine(form, swapped.line),
+        expected: shown(swapped.meant),
+        found: swapped.line.answer.text,
+      },
+    ]
+  }
+  if (!near || a > b) return []
   const expected = shownRate(a, b, said.decimals)
   return [
     {
-      message: `${nameCell(form, line)} ghi ${shown(said.value)}%, nhưng ${nameLine(top).replace(/^D/, 'd')} / ${nameLine(bottom).replace(/^D/, 'd')} = ${shown(a)}/${shown(b)} = ${expected}.`,
+      message: `${nameCell(form, line)} ghi ${shown(said.value)}%, nhưng ${also ? '(' : ''}${nameLine(top).replace(/^D/, 'd')}${also ? ` + ${nameLine(also).replace(/^D/, 'd')})` : ''} / ${nameLine(bottom).replace(/^D/, 'd')} = ${shown(a)}/${shown(b)} = ${expected}.`,
       ...spotLine(form, line),
       expected,
       found: `${shown(said.value)}%`,
     },
   ]
+}
+
+/** The share is exactly that of one of the two with two digits changed about. */
+function swappedIn(said: CellNumber, top: FormLine, bottom: FormLine) {
+  if (said.decimals === 0 || said.value === 100) return undefined
+  const [a, b] = [top.value!.value, bottom.value!.value]
+  const tried = [
+    ...slipsOf(a).swapped.flatMap((meant) =>
+      meant <= b && isRight(said.value, said.decimals, meant, b) ? [{ line: top, meant }] : [],
+    ),
+    ...slipsOf(b).swapped.flatMap((meant) =>
+      meant >= a && isRight(said.value, said.decimals, a, meant) ? [{ line: bottom, meant }] : [],
+    ),
+  ]
+  return tried.length === 1 ? tried[0] : undefined
 }
 
 function isRight(said: number, decimals: number, top: number, bottom: number): boolean {
@@ -71,9 +110,34 @@ function byMeaning(facts: LintFacts, form: FilledForm, line: FormLine): readonly
     const found = rows.get(id)
     return found && Math.abs(found.line.row - line.row) <= farthest ? [found.line] : []
   }
+  if (rate.id === 'rate.notLate' && !rows.has('notLate') && /truoc/.test(line.folded)) {
+    const [early, onTime] = [near('early'), near('onTime')]
+    return early.flatMap((top) =>
+      onTime.flatMap((also) => rate.denominators.flatMap(near).map((bottom) => ({ top, also, bottom }))),
+    )
+  }
   return rate.numerators
     .flatMap(near)
     .flatMap((top) => rate.denominators.flatMap(near).map((bottom) => ({ top, bottom })))
+}
+
+/** “Tổng số … 48; số … 45; có phát sinh hồ sơ 12” below the rate: the second of the first, as forms print them. */
+function byChildren(form: FilledForm, line: FormLine): readonly Parts[] {
+  const below = childrenOf(form, line).filter((one) => !isRate(one))
+  const [bottom, top] = below
+  if (!bottom?.value || !top?.value || below.length < 3 || below.some((one) => one.unit !== bottom.unit)) return []
+  return /^\W*tong so/.test(bottom.folded) && /^\W*so\b/.test(top.folded) ? [{ top, bottom }] : []
+}
+
+/** “1 Số nhiệm vụ; 1.1 Đã hoàn thành; 1.2 Tỷ lệ hoàn thành”: the row above of the one they both stand under. */
+function byParent(form: FilledForm, line: FormLine): readonly Parts[] {
+  const above = line.number.includes('.') ? line.number.slice(0, line.number.lastIndexOf('.')) : ''
+  const bottom = above === '' ? undefined : lineAt(form, above)
+  const top = form.lines[form.lines.indexOf(line) - 1]
+  if (!bottom?.value || !top?.value || isRate(bottom) || isRate(top) || top.unit !== bottom.unit) return []
+  return top.number.startsWith(`${above}.`) && coverage(top.folded, tellingWords(line.label)) === 1
+    ? [{ top, bottom }]
+    : []
 }
 
 /** The row that says all the rate's words is its part, the row of the same unit right above that one the whole. */

@@ -1,6 +1,8 @@
 import type { LintFacts } from '../../facts.ts'
 import type { Paper } from '../../paper.ts'
 import type { Draft, LintRule } from '../../rule.ts'
+import { fractionsInForms } from './form-fractions.ts'
+import { linesInProse } from './table-lines.ts'
 import { formsInProse } from './form-prose.ts'
 import { rowsInProse } from './table-rows.ts'
 import { totalsInProse } from './table-totals.ts'
@@ -24,6 +26,8 @@ function proseIn(paper: Paper, facts: LintFacts): readonly Draft[] {
     ...totalsInProse(paper, facts),
     ...rowsInProse(paper, facts),
     ...formsInProse(paper, facts),
+    ...fractionsInForms(paper, facts),
+    ...linesInProse(paper, facts),
     ...yearsInProse(paper),
   ]
   found.set(paper, drafts)

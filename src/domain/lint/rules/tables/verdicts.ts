@@ -77,7 +77,10 @@ function judge(grid: Grid, row: readonly GridCell[], at: number, columns: Column
   )
   const name = row.find((cell) => /\p{L}{2,}/u.test(cell.text))
   const sign = target[1]?.toLowerCase() ?? ''
-  const fewer = /quá hạn|trễ hạn|chậm|khiếu nại|không hài lòng|vi phạm|sai sót|cắt giảm/iu.test(name?.text ?? '')
+  const fewer =
+    /quá hạn|trễ hạn|chậm|khiếu nại|không hài lòng|vi phạm|sai sót|giảm|xếp hạng|thứ hạng|thời gian|số ngày|hộ nghèo/iu.test(
+      name?.text ?? '',
+    )
   const upper = /^(?:≤|<|dưới|không quá|tối đa)/u.test(sign) || /trở xuống/u.test(row[aim]!.text)
   // An aim without a sign over what should be few may be either.
   if (fewer && !upper && sign === '') return []
