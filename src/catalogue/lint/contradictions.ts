@@ -178,4 +178,64 @@ export const contradictions: readonly Contradiction[] = [
     message: 'Một chỗ ghi tuyên truyền thường xuyên, sâu rộng, chỗ khác ghi còn hạn chế, chưa thường xuyên.',
     severity: 'warning',
   },
+  {
+    id: 'no-overdue-apology',
+    first:
+      /(?:khong|chua)(?: he)? (?:co|phat sinh|de|de xay ra|de phat sinh)(?: tinh trang| truong hop)*(?: nao)? ?(?:ho so|hs)[^.;,]{0,30}(?:qua han|tre han|tre hen|cham)|100\s?%[^.;,]{0,12}(?:ho so|hs)[^.;,]{0,40}(?:dung han|truoc han)|(?:ho so|hs)[^.;]{0,40}(?:dung|truoc)[^.;]{0,20}han[^.;]{0,20}100\s?%/,
+    firstUnless: /phan dau|tiep tuc|dam bao|bao dam|tranh|nham|linh vuc|den nay|hien nay|chi tieu|muc tieu/,
+    second:
+      /(?:da |co )?(?:ban hanh|gui|thuc hien|phat hanh|co|ky)[^.;,]{0,20}\d+[^.;,]{0,14}(?:thu|van ban|cong van|phieu|loi) xin loi|xin loi[^.;,]{0,60}\d+[^.;,]{0,20}(?:ho so|truong hop)/,
+    secondUnless: /\b0+ (?:thu|van ban|phieu)|phai |neu |theo quy dinh|nam truoc|cung ky/,
+    message: 'Ghi không có hồ sơ quá hạn nhưng chỗ khác ghi đã xin lỗi vì hồ sơ trễ hạn.',
+    severity: 'warning',
+  },
+  {
+    id: 'all-in-time-some-late',
+    first:
+      /100\s?%[^.;,]{0,12}(?:ho so|hs)[^.;,]{0,40}(?:dung han|truoc han)|(?:toan bo|tat ca)(?: cac)? (?:ho so|hs)[^.;,]{0,40}(?:dung han|truoc han)/,
+    firstUnless: /phan dau|tiep tuc|dam bao|bao dam|nham|linh vuc|muc tieu|chi tieu/,
+    second:
+      /(?:mot so|mot vai|con|van con)(?: truong hop)? (?:ho so|hs)[^.;]{0,40}(?:qua han|tre han|tre hen|cham tra|tra cham)/,
+    secondUnless: /khong|cung ky|nam truoc|truoc day|khac phuc/,
+    message: 'Một chỗ ghi toàn bộ hồ sơ đúng hạn, chỗ khác ghi còn hồ sơ trễ hạn.',
+    severity: 'warning',
+  },
+  {
+    id: 'no-petition-answer',
+    first:
+      /(?:khong|chua)(?: he)? (?:co|phat sinh|nhan duoc|tiep nhan|ghi nhan)(?: bat ky| y kien)*(?: nao)? ?(?:pakn|phan anh)(?:,? (?:va )?kien nghi)?(?: nao)?(?=\s*(?:[.;,]|$|ve (?:quy dinh|viec|hanh vi|tthc)|cua (?:nguoi dan|to chuc|ca nhan)))/,
+    firstUnless: /duong day|hom thu|1022|tren cong|qua cong|zalo|qua han|linh vuc/,
+    second:
+      /noi dung (?:cac )?(?:pakn|phan anh)[^.;]{0,20}(?:tap trung|chu yeu|lien quan)|(?:da )?(?:tra loi|xu ly|giai quyet) (?:kip thoi |xong |day du )?(?:100\s?% )?(?:cac |so )?(?:y kien )?(?:pakn|phan anh, kien nghi)[^.;]{0,60}(?:dung (?:thoi )?han|\d+ (?:pakn|phan anh|y kien|truong hop))|(?:tra loi|xu ly)[^.;,]{0,10}\d+ (?:pakn|phan anh)/,
+    secondUnless: /theo quy dinh|\bse\b|neu co|khi co|cu tri|nam truoc|cung ky|quy trinh|\b0+ (?:pakn|phan anh)/,
+    message: 'Một chỗ ghi không có phản ánh, kiến nghị, chỗ khác nói đã trả lời hoặc nêu nội dung phản ánh, kiến nghị.',
+    severity: 'warning',
+  },
+  {
+    id: 'all-whole-services',
+    second:
+      /100\s?%(?: so)? (?:tthc|thu tuc hanh chinh|thu tuc|dich vu cong|dvc)(?: thuoc tham quyen)?(?: da| deu| duoc)*(?: cung cap| thuc hien| trien khai| dat| dap ung)(?: o| dat)?(?: muc| muc do)? (?:dvc(?:tt)? )?toan trinh/,
+    secondUnless: /du dieu kien|muc tieu|phan dau|chi tieu/,
+    first:
+      /(?<![\d.,])(?!0)\d[\d.]*(?:\s?\/\s?\d[\d.]*)?(?: (?:tthc|thu tuc|dvc|dvctt|dich vu cong))?(?: truc tuyen| muc do| cung cap| o| muc)* mot phan|toan trinh[^.;\d]{0,12}\d*[^.;%]{0,12}\((?!100)\d{1,2}(?:,\d+)?\s?%/,
+    firstUnless: /thanh toan|ho so/,
+    message: 'Một chỗ ghi 100% thủ tục ở mức toàn trình, chỗ khác ghi chỉ một số thủ tục toàn trình.',
+    severity: 'warning',
+  },
+  {
+    id: 'inspection-plan',
+    first: /(?<!chua )(?<!se )ban hanh[^.;]{0,60}ke hoach[^.;]{0,25}kiem tra[^.;]{0,20}(?:cchc|cai cach)/,
+    firstUnless: /chua ban hanh|se ban hanh|thoi gian toi/,
+    second: /chua (?:xay dung|ban hanh|co)[^.;]{0,12}ke hoach[^.;]{0,12}kiem tra/,
+    message: 'Một chỗ ghi đã ban hành kế hoạch kiểm tra, chỗ khác ghi chưa ban hành.',
+    severity: 'warning',
+  },
+  {
+    id: 'no-limits',
+    first:
+      /(?:khong co|khong ton tai)(?: nhung| cac)? (?:ton tai|han che|kho khan)(?:, (?:ton tai|han che|vuong mac))*(?=\s*(?:[.;]|$|trong))/,
+    second: /(?:ton tai|han che)\s*:\s*[^.;]{8,60}(?:con thap|chua|con han che|con thieu|cham)/,
+    message: 'Một chỗ ghi không có tồn tại, hạn chế, chỗ khác nêu tồn tại, hạn chế.',
+    severity: 'warning',
+  },
 ]

@@ -91,6 +91,7 @@ export const denials: readonly Denial[] = [
     counted: words(
       String.raw`(?:tiep nhan|nhan|phat sinh|tong so)[^#.;:]{0,25}#\s*(?:luot |y kien )?(?:phan anh|pakn)`,
       String.raw`(?:pakn|phan anh, kien nghi)(?: tiep nhan| nhan| phat sinh| la|:)?\s*:?\s*#`,
+      String.raw`(?:tra loi|xu ly|gom)[^#.;:,]{0,20}#\s*(?:luot |y kien )?(?:phan anh|pakn)`,
     ),
     rows: /(?:tong )?so (?:luong |luot )?(?:y kien )?(?:pakn|phan anh,? (?:va )?kien nghi).*(?:tiep nhan|nhan duoc|phat sinh)/,
   },
@@ -148,6 +149,18 @@ export const denials: readonly Denial[] = [
       String.raw`(?:khong|chua) hai long(?: la| co|:)?\s*:?\s*#`,
       String.raw`#\s*(?:phieu|nguoi|luot|y kien)[^#,;.:]{0,20}(?:khong|chua) hai long`,
     ),
+  },
+  {
+    // A scale has a middle: who finds it usual is not satisfied.
+    id: 'unsatisfied',
+    thing: 'ý kiến đánh giá bình thường',
+    claim: words(String.raw`(?:100\s?%|toan bo|tat ca)[^.;%\d]{0,50}(?<!khong )(?<!chua )hai long`),
+    counted: words(
+      String.raw`binh thuong(?: la| co|:)?\s*:?\s*#`,
+      String.raw`#\s*(?:phieu|nguoi|luot|y kien)[^#,;.:]{0,20}binh thuong`,
+    ),
+    unless: /hoat dong binh thuong|lam viec binh thuong|tro len|va binh thuong/,
+    if: 'nếu cùng nói về một cuộc khảo sát',
   },
   {
     id: 'inspection',

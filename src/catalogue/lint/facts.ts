@@ -2,6 +2,7 @@ import type { LintFacts } from '#domain/lint/facts.ts'
 import { vietnamCalendar } from '#catalogue/calendar/vietnam-calendar.ts'
 import { forms } from '#catalogue/forms/forms.ts'
 import { abolishedLevels } from './abolished-levels.ts'
+import { claimTopics } from './claims.ts'
 import { abbreviations, compounds } from './compounds.ts'
 import { contradictions } from './contradictions.ts'
 import { denials } from './denials.ts'
@@ -28,4 +29,5 @@ export const lintFacts: LintFacts = {
   synonyms: synonymGroups,
   contradictions,
   denials,
+  claimTopics,
 }

@@ -48,7 +48,8 @@ const concepts: readonly Concept[] = [
     id: 'paidCounter',
     label: 'hồ sơ thanh toán trực tiếp',
     units: dossier,
-    words: /thanh toan (?:bang hinh thuc )?truc tiep|thanh toan (?:bang )?tien mat/,
+    words:
+      /thanh toan (?:bang hinh thuc )?truc tiep|(?:thanh toan|nop) (?:phi |le phi |phi, le phi )?(?:bang )?tien mat/,
   },
   // Digital side.
   {

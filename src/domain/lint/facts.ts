@@ -21,6 +21,7 @@ export type LintFacts = {
   readonly synonyms: readonly SynonymGroup[]
   readonly contradictions: readonly Contradiction[]
   readonly denials: readonly Denial[]
+  readonly claimTopics: readonly ClaimTopic[]
   /** Names of communes, when the caller has them. */
   readonly unitNames?: readonly string[]
 }
@@ -80,6 +81,31 @@ export type Contradiction = {
   /** The first claim is only one when these words are absent from its sentence. */
   readonly firstUnless?: RegExp
   readonly secondUnless?: RegExp
+}
+
+/** A quality claims praise or find wanting. */
+export type ClaimAttribute =
+  | 'sync'
+  | 'modern'
+  | 'enough'
+  | 'staffed'
+  | 'steady'
+  | 'regular'
+  | 'wide'
+  | 'effective'
+  | 'close'
+  | 'timely'
+  | 'strict'
+  | 'skilled'
+  | 'high'
+  | 'resolute'
+
+/** A thing a report judges in several places. */
+export type ClaimTopic = {
+  readonly name: string
+  readonly words: RegExp
+  readonly attributes: readonly ClaimAttribute[]
+  readonly unless?: RegExp
 }
 
 /** “There was none” in words, and how a number of the same thing is written elsewhere. */

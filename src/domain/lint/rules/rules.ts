@@ -35,6 +35,7 @@ import { ownReference } from './words/own-reference.ts'
 import { otherUnit } from './words/other-unit.ts'
 import { planYear } from './acts/plan-years.ts'
 import { otherPeriodResultRules } from './periods/other-period-results.ts'
+import { claimAndLack } from './words/claims.ts'
 import { pastAfterSigningRules } from './periods/past-after-signing.ts'
 import { missingAppendix } from './words/appendices.ts'
 import { repeated } from './words/repeats.ts'
@@ -146,6 +147,7 @@ export const rules: readonly LintRule[] = [
   ...layoutRules,
   missingAppendix,
   ...textRules,
+  claimAndLack,
   repeated,
   sectionNumbers,
   mixedMarks,

@@ -14,7 +14,7 @@ type Whole = {
 const noun = String.raw`(can bo, cong chuc|can bo|cong chuc|vien chuc|cbcc|thu tuc|tthc|ho so|van ban|thon|ban|xom|to dan pho|khu pho|xa|phuong|don vi|co quan|phong|truong hoc|truong|ho gia dinh|ho|nguoi dan|nguoi|may tinh|trung tam|nhiem vu|bo phan)`
 const allOf = new RegExp(String.raw`(?:100\s?\\?%|toan bo|tat ca(?: cac)?)(?: so)? ${noun}\b([^.;:%\d]{8,110})`, 'g')
 const someNot = new RegExp(
-  String.raw`(?<![\d,./])(\d{1,5})(?:\s?\/\s?\d{1,5})?\s+(?:truong hop )?${noun}\b([^.;:%\d]{0,40}?)\b(chua|khong)(?: duoc| co| the| thuc hien)*\s+([^.;:%\d]{4,60})`,
+  String.raw`(?<![\d,./])(\d{1,5}|mot so|mot vai|nhieu)(?:\s?\/\s?\d{1,5})?\s+(?:truong hop )?${noun}\b([^.;:%\d]{0,40}?)\b(chua|khong)(?: duoc| co| the| thuc hien)*\s+([^.;:%\d]{4,60})`,
   'g',
 )
 
@@ -62,10 +62,10 @@ export const someNotAll: LintRule = {
         const said = whole.passage.text.slice(whole.start, whole.end).trim()
         return [
           {
-            message: `Còn ${Number(match[1])} trường hợp “${passage.text.slice(match.index, match.index + match[0].length).trim()}”, nhưng chỗ khác ghi “${said}”.`,
+            message: `Còn${/\d/.test(match[1]!) ? ` ${Number(match[1])} trường hợp` : ''} “${passage.text.slice(match.index, match.index + match[0].length).trim()}”, nhưng chỗ khác ghi “${said}”.`,
             ...spot(passage.piece, match.index, match.index + match[0].length),
             expected: '0',
-            found: match[1]!,
+            found: passage.text.slice(match.index, match.index + match[1]!.length),
           },
         ]
       }),

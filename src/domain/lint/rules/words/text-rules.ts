@@ -22,27 +22,40 @@ export const contradiction: LintRule = {
   severity: 'warning',
   title: 'Hai chỗ không nói ngược nhau',
   explanation: 'Nhận định ở phần kết quả và phần tồn tại trái nhau thì người đọc không biết tin chỗ nào.',
-  check: (paper, facts) => {
-    const done = new Set<string>()
-    return facts.contradictions.flatMap((pair): Draft[] => {
-      const family = pair.id.replace('-likely', '')
-      if (done.has(family)) return []
-      const [first] = findClaims(paper, pair.first, pair.firstUnless)
-      const second = findClaims(paper, pair.second, pair.secondUnless).find(
-        (one) => one.passage !== first?.passage || one.start !== first.start,
-      )
-      if (!first || !second) return []
-      done.add(family)
-      const other = first.passage.text.slice(first.start, Math.min(first.end, first.start + 110)).trim()
-      return [
-        {
-          severity: pair.severity,
-          message: `${pair.message} Chỗ kia: “${other}”.`,
-          ...spot(second.passage.piece, second.start, second.end),
-        },
-      ]
-    })
-  },
+  check: (paper, facts) => contradictionsOf(paper, facts),
+}
+
+const told = new WeakMap<Paper, readonly Draft[]>()
+
+/** Asked by the rule on claims too; found once a paper. */
+export function contradictionsOf(paper: Paper, facts: LintFacts): readonly Draft[] {
+  const before = told.get(paper)
+  if (before) return before
+  const found = findPairs(paper, facts)
+  told.set(paper, found)
+  return found
+}
+
+function findPairs(paper: Paper, facts: LintFacts): readonly Draft[] {
+  const done = new Set<string>()
+  return facts.contradictions.flatMap((pair): Draft[] => {
+    const family = pair.id.replace('-likely', '')
+    if (done.has(family)) return []
+    const [first] = findClaims(paper, pair.first, pair.firstUnless)
+    const second = findClaims(paper, pair.second, pair.secondUnless).find(
+      (one) => one.passage !== first?.passage || one.start !== first.start,
+    )
+    if (!first || !second) return []
+    done.add(family)
+    const other = first.passage.text.slice(first.start, Math.min(first.end, first.start + 110)).trim()
+    return [
+      {
+        severity: pair.severity,
+        message: `${pair.message} Chỗ kia: “${other}”.`,
+        ...spot(second.passage.piece, second.start, second.end),
+      },
+    ]
+  })
 }
 
 export const misspelled: LintRule = {
