@@ -35,9 +35,9 @@ import { ownReference } from './words/own-reference.ts'
 import { otherUnit } from './words/other-unit.ts'
 import { planYear } from './acts/plan-years.ts'
 import { otherPeriodResultRules } from './periods/other-period-results.ts'
-import { claimAndLack } from './words/claims.ts'
 import { pastAfterSigningRules } from './periods/past-after-signing.ts'
 import { missingAppendix } from './words/appendices.ts'
+import { claimAndLack } from './words/claims.ts'
 import { repeated } from './words/repeats.ts'
 import { brokenSentence } from './words/broken-sentences.ts'
 import { leftUnit } from './words/left-unit.ts'
@@ -51,6 +51,7 @@ import { placeName } from './words/place-names.ts'
 import { planHeadingRules } from './periods/plan-heading.ts'
 import { planPeriodRules } from './periods/plan-periods.ts'
 import { proseFigureRules } from './figures/prose-figures.ts'
+import { partBeyond } from './figures/part-beyond.ts'
 import { shareRow } from './figures/share-rows.ts'
 import { sameRateRules } from './figures/same-rate.ts'
 import { sameFigureRules } from './figures/same-figure.ts'
@@ -90,6 +91,7 @@ export const rules: readonly LintRule[] = [
   ...sameRateRules,
   allOfSome,
   shareRow,
+  partBeyond,
   jointFeasibility,
   unexplainedShare,
   sameThing,
@@ -147,8 +149,8 @@ export const rules: readonly LintRule[] = [
   ...layoutRules,
   missingAppendix,
   ...textRules,
-  claimAndLack,
   repeated,
+  claimAndLack,
   sectionNumbers,
   mixedMarks,
   moneyBeyondMeans,
