@@ -18,7 +18,7 @@ const naming: readonly RegExp[] = [
   /\b(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}\b/g,
   /\b(?:giai doan|nhiem ky|nien khoa|tu nam|den nam|truoc nam)\s+\d{4}/g,
   /\b0?[1369]\s?thang\b|\b12\s?thang\b|\b\d{1,2}\s+thang\s+(?:dau|cuoi|nam|qua)\b|\b\d{1,3}\s+nam\b/g,
-  /\b\d{1,2}\s?(?::|h)\s?\d{2}(?::\d{2})?\b|\b\d{1,2}\s?(?:h|gio)\s?(?:\d{2}|ngay)?\b/g,
+  /\b\d{1,2}(?::|\s?h\s?)[0-5]\d(?::\d{2})?\b|\b\d{1,2}\s?(?:h|gio)\s?(?:\d{2}|ngay)?\b/g,
   /\b24\s?\/\s?(?:7|24)\b/g,
   // Telephone numbers.
   /(?<![\d.,/])(?:\+84|0)\d{2,3}[.\s-]?\d{3}[.\s-]?\d{3,4}(?![\d,])/g,
@@ -26,9 +26,11 @@ const naming: readonly RegExp[] = [
   /\b(?:1[89]00|19001)[.\s]?\d{2,4}\b/g,
   // An act by its number alone: Nghị định 61 của Chính phủ.
   /\b(?:nghi dinh|thong tu|quyet dinh|nghi quyet|chi thi|luat|ke hoach|cong van)\s+(?:so\s*)?\d+(?![\d.]|,\d)(?=\s+(?:cua|nam|ngay|ve))/g,
+  // “hội nghị 1: 120 người; hội nghị 2: 150 người”.
+  /\b(?:hoi nghi|lop|dot|cuoc|buoi|diem cau|doan|nhom|tuyen)\s+(?:so\s+)?\d{1,2}(?=\s*:)/g,
   // Parts of laws and of papers, standards, levels, classes.
   /(?<!mot )(?<!thanh )\b(?:dieu|khoan|diem|muc|chuong|phan|phu luc|bieu mau|bieu so|bieu|mau so|mau|(?<!truyen )(?<!tinh )(?<!loai )(?<!mo )hinh|(?<!tinh )trang|cot|buoc|tieu chi|nhom|de an|chi so|chuyen de)\s+(?:so\s+)?\d+(?:[.,]\d+)*[a-z]?(?:\s*(?:,|va|-|den)\s*\d+[a-z]?)*(?![\d%/])(?!\s*(?:nhiem vu|ho so|thu tuc|chi tieu|van ban|don vi))/g,
-  /(?<!trung )(?<!so )(?<!cao )\b(?:muc do|muc|cap do|cap|loai|bac|khoi|lop|khoa|ky hop|phien|phien hop|lan thu|phien ban|version)\s+(?:thu\s+)?\d+(?:[.,]\d+)?(?:\s*(?:,|va|-)\s*\d+)*\b(?!\s*%)(?!\s*(?:ho so|thu tuc|hs\b|hoc vien|nguoi|hoc sinh|luot))/g,
+  /(?<!trung )(?<!so )(?<!cao )(?<!truy )(?<!cung )(?<!da )\b(?:muc do|muc|cap do|cap|loai|bac|khoi|lop|khoa|ky hop|phien|phien hop|lan thu|phien ban|version)\s+(?:thu\s+)?\d{1,3}(?:[.,]\d)?(?!\d|[.,]\d)(?:\s*(?:,|va|-)\s*\d{1,3}(?!\d|[.,]\d))*\b(?!\s*%)(?!\s*(?:ho so|thu tuc|hs\b|hoc vien|nguoi|hoc sinh|luot|cbcc|can bo|cong chuc|vien chuc|chu ky|chung thu|tai khoan|giay\b|the\b|don vi|phieu|tap the|dang vien))/g,
   /\b0?[23]\s?cap\b|\b(?:hai|ba)\s+cap\b/g,
   /\b(?:tcvn|iso|iec|qcvn)[\s:\d.;:/-]*\d/g,
   /\b(?:thon|xom|ap|to|to dan pho|khu pho|khu|to so|lo|so nha|quoc lo|tinh lo|ql|tl|dt)\s+(?:so\s+)?\d+\b(?!\s*%|[.,]\d)(?!\s*(?:ho so|thu tuc|nguoi|thon|xa|(?:nghin |ngan |trieu |ty )?dong))/g,

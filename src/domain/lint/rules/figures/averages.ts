@@ -14,17 +14,15 @@ export const toldAverage: LintRule = {
   check: (paper) =>
     results(paper)
       .filter((passage) => /binh quan|trung binh/.test(passage.folded) && passage.quantities.length > 1)
-      .flatMap((passage) =>
-        sentencesIn(passage).flatMap((sentence, index, all) => checkSentence(sentence, all[index - 1])),
-      ),
+      .flatMap((passage) => sentencesIn(passage).flatMap((sentence) => checkSentence(sentence))),
 }
 
 const each =
-  /\b(?:binh quan|trung binh)(?: chung)? ?(?:(?:moi|mot|1|\/)? ?(thang|quy|nam|tuan|ngay(?: lam viec)?|cong chuc|can bo|nguoi|don vi|thon|phong|to)\b)?([^.;\d]{0,60})$/
+  /\b(?:binh quan|trung binh)(?: chung)? ?(?:(?:moi|mot|0?1|\/)? ?(thang|quy|nam|tuan|ngay(?: lam viec)?|cong chuc|can bo|nguoi|don vi|thon|phong|to)\b)?([^.;\d]{0,60})$/
 const per =
   /^\s*(?:[a-z]+ ){0,3}?(?:\/ ?|moi |tren moi |mot )(thang|quy|nam|tuan|ngay|cong chuc|can bo|nguoi|don vi|thon)\b/
 
-function checkSentence(sentence: Sentence, before: Sentence | undefined): readonly Draft[] {
+function checkSentence(sentence: Sentence): readonly Draft[] {
   const { passage } = sentence
   return sentence.quantities.flatMap((mean): Draft[] => {
     if (mean.percent) return []
@@ -42,8 +40,8 @@ function checkSentence(sentence: Sentence, before: Sentence | undefined): readon
       ) === false
     )
       return []
-    const counts = countsOf(sentence, before, of)
-    const totals = totalsOf(sentence, before, mean)
+    const counts = countsOf(sentence, of)
+    const totals = totalsOf(sentence, mean)
     if (counts.length === 0 || totals.length === 0) return []
     const means = counts.flatMap((count) => totals.map((total) => ({ count, total, value: total.value / count })))
     const rough = /khoang|gan|hon|tren|xap xi|duoi|uoc/.test(words.slice(-16))
@@ -82,20 +80,20 @@ const written: Readonly<Record<string, string>> = {
 }
 
 /** By how many is divided: the months of the period named, or a number of the people told. */
-function countsOf(sentence: Sentence, before: Sentence | undefined, of: string): readonly number[] {
-  const words = `${before?.folded ?? ''} ${sentence.folded}`
+function countsOf({ passage, end }: Sentence, of: string): readonly number[] {
+  const words = passage.folded.slice(0, end)
   if (of === 'thang') {
     const months = [...words.matchAll(/\b0?(\d{1,2}) thang\b/g)]
       .map((one) => Number(one[1]))
       .filter((one) => one > 1 && one <= 12)
     if (months.length > 0) return months
     if (/\b(?:trong|ca|toan) quy\b|\bquy (?:[ivx]+|\d)\b/.test(words)) return [3]
-    return /\b(?:ca|trong|toan) nam\b/.test(words) ? [12, 11, 10] : []
+    return /\b(?:ca|trong|toan) nam\b|\bnam 20\d\d\b/.test(words) ? [12, 11, 10] : []
   }
   if (of === 'quy' && /\b(?:ca|trong|toan) nam\b/.test(words)) return [4]
   const unit = of.startsWith('ngay') ? 'ngay' : /cong chuc|can bo|nguoi/.test(of) ? 'nguoi' : of
-  const numbers = [...(before?.quantities ?? []), ...sentence.quantities]
-    .filter((one) => one.unit === unit && one.value > 1)
+  const numbers = passage.quantities
+    .filter((one) => one.end <= end && one.unit === unit && one.value > 1)
     .map((one) => one.value)
   return unit === 'ngay'
     ? [...numbers, ...[...words.matchAll(/\b(\d{1,3}) ngay\b/g)].map((one) => Number(one[1]))]
@@ -103,8 +101,8 @@ function countsOf(sentence: Sentence, before: Sentence | undefined, of: string):
 }
 
 /** What is divided: numbers of the mean's own kind. */
-function totalsOf(sentence: Sentence, before: Sentence | undefined, mean: Quantity): readonly Quantity[] {
-  const all = [...sentence.quantities, ...(before?.quantities ?? [])]
+function totalsOf({ passage, end }: Sentence, mean: Quantity): readonly Quantity[] {
+  const all = passage.quantities.filter((one) => one.end <= end)
   return all.filter(
     (one) =>
       !one.percent &&

@@ -17,7 +17,8 @@ export const cumulativeLess: LintRule = {
       .flatMap((passage) => sentencesIn(passage).flatMap(checkSentence)),
 }
 
-const cumulated = /\b(?:so )?luy ke(?: [^.;,()\d]{0,60})?[:(]?\s*$/
+const cumulated =
+  /\b(?:so )?luy ke(?: (?:[^.;,()\d]|\d{1,2}\/\d{1,2}(?:\/\d{4})?|20\d\d|\d{1,2} thang){0,70})?[:(]?\s*$/
 const ofPeriod =
   /\b(?:trong|rieng(?: trong)?|ca|cua) (?:quy|thang|ky)\b|\b(?:thang|quy|ky) nay\b|\bphat sinh trong (?:ky|quy|thang)\b/
 

@@ -1,3 +1,4 @@
+import { slipBetween } from '../../language/near-number.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import type { Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
@@ -55,35 +56,51 @@ const leftAfter = /^\s*(?:[a-z]+ ){0,3}?(?:con lai|chua (?:duoc )?[a-z]+|khong t
 
 function checkTelling(telling: Telling): readonly Draft[] {
   const { passage, numbers, end } = telling
-  if (numbers.length < 2 || numbers.length > 8) return []
+  if (numbers.length < 1 || numbers.length > 8) return []
   return numbers.flatMap((left, index): readonly Draft[] => {
-    if (index === 0 || isRough(passage, left)) return []
+    if (isRough(passage, left)) return []
     const behind = passage.folded
-      .slice(numbers[index - 1]!.end, left.start)
+      .slice(numbers[index - 1]?.end ?? telling.start, left.start)
       .split(/[,;]/)
       .at(-1)!
     const tail = passage.folded.slice(left.unitSpan?.end ?? left.end, end).split(/[,;.)(]/)[0]!
-    const named = leftBefore.exec(behind)?.[0].trim() ?? leftAfter.exec(tail)?.[0].trim()
+    const named =
+      leftBefore.exec(behind)?.[0].trim() ?? leftAfter.exec(tail)?.[0].trim() ?? lateOf(telling, left, behind)
     if (named === undefined || /con (?:phai|tren|co)\b/.test(behind)) return []
     const pair = pairOf(telling, index)
-    if (!pair || !isOfThem(telling, pair, named, tail)) return []
+    if (!pair || !isOfThem(telling, pair, left, named, tail)) return []
     return judge(telling, pair, left)
   })
+}
+
+/** “đúng hạn 798/805 hồ sơ, quá hạn 07 hồ sơ”: what is not on time is late. */
+function lateOf({ passage, start }: Telling, left: Quantity, behind: string): string | undefined {
+  if (!/^\s*(?:va |con )?(?:giai quyet )?(?:qua|tre|cham) han\s*(?:la|:)?\s*$/.test(behind)) return undefined
+  const written = passage.fractions.findLast((one) => one.start >= start && one.end <= left.start)
+  if (!written || left.start - written.end > 40) return undefined
+  return /(?:dung|truoc|som)[^.;\d]{0,20} han[^.;\d]{0,20}$/.test(passage.folded.slice(start, written.start))
+    ? 'qua han'
+    : undefined
 }
 
 type Pair = { readonly all: Quantity; readonly here: Quantity; readonly index: number }
 
 const given =
-  /giao|dinh bien|ke hoach|phat ra|phai|can |chi tieu|du toan|de ra|tong|xac dinh|bien che|trong (?:so )?\s*$|\bco\s*$|\bxa co|\bgom\b|quy mo|\bvon\b/
+  /giao|duoc cap|kinh phi|dinh bien|ke hoach|phat ra|phai|can |chi tieu|du toan|de ra|tong|xac dinh|bien che|trong (?:so )?\s*$|\bco\s*$|\bxa co|\bgom\b|quy mo|\bvon\b/
 const had =
-  /\bda\b|co mat|hien (?:nay |tai )?co|thuc te|hien|su dung|bo tri|tuyen|\bthu\b|thu ve|nop|lam|cap|thuc hien|hoan thanh|giai ngan|\bchi\b|xong|kiem tra|ra soat|tra loi|xu ly|giai quyet/
+  /\bda\b|co mat|hien (?:nay |tai )?co|thuc te|hien|su dung|bo tri|tuyen|\bthu\b|thu ve|nop|lam|cap|thuc hien|hoan thanh|giai ngan|\bchi\b|xong|kiem tra|ra soat|tra loi|xu ly|giai quyet|\bdat\b/
 
 /** The whole and what is done of it: written as a fraction, or the two numbers nearest to what is left. */
-function pairOf({ passage, start, numbers }: Telling, index: number): Pair | undefined {
+function pairOf({ passage, start, end, numbers }: Telling, index: number): Pair | undefined {
   const left = numbers[index]!
   const written = passage.fractions.findLast((one) => one.start >= start && one.end <= left.start)
   if (written && !numbers.some((one) => one.start > written.end && one.end < left.start))
     return { all: unitOf(written.denominator, numbers), here: unitOf(written.numerator, numbers), index }
+  // “còn thiếu 03 công chức so với biên chế được giao (41/44)”.
+  const behind = passage.fractions.find((one) => one.start > left.end && one.start - left.end < 70 && one.end <= end)
+  if (behind && /^[^.;,]*so voi [^.;,]*giao[^.;,]*\(\s*$/.test(passage.folded.slice(left.end, behind.start)))
+    return { all: unitOf(behind.denominator, numbers), here: unitOf(behind.numerator, numbers), index }
+  if (index === 0) return undefined
   const near = [numbers[index - 2], numbers[index - 1]].filter((one) => one !== undefined)
   // “So với 42 được giao thì còn thiếu 05, hiện có 38 người”.
   if (near.length < 2 && numbers[index + 1]) near.push(numbers[index + 1]!)
@@ -109,7 +126,13 @@ const undone = /^(?:hoan thanh|thuc hien|xong|su dung|tuyen|bo tri|trien khai|ba
 const vacancy = /thieu|khuyet|trong/
 
 /** Whether what is left is left of these two: “thiếu 02 công chức địa chính”, “còn 02 đơn vị chưa nộp báo cáo” need not be. */
-function isOfThem({ passage, start, numbers }: Telling, { all, here }: Pair, named: string, tail: string): boolean {
+function isOfThem(
+  { passage, start, numbers }: Telling,
+  { all, here }: Pair,
+  left: Quantity,
+  named: string,
+  tail: string,
+): boolean {
   const words = (one: Quantity) => {
     const before = passage.folded
       .slice(start, one.start)
@@ -124,6 +147,7 @@ function isOfThem({ passage, start, numbers }: Telling, { all, here }: Pair, nam
     (one) => one.end < all.start && (inOneMeasure(one, all)?.[0] ?? 0) > (inOneMeasure(all, all)?.[0] ?? 0),
   )
   const fraction = passage.fractions.some((one) => one.denominator.start === all.start)
+  if (named === 'qua han') return fraction
   if (vacancy.test(named))
     return (
       (fraction || (told && had.test(done))) &&
@@ -131,6 +155,9 @@ function isOfThem({ passage, start, numbers }: Telling, { all, here }: Pair, nam
         tail,
       )
     )
+  if (fraction && left.value >= 100 && slipBetween(all.value - here.value, left.value)) return true
+  const noun = /chua co ([a-z]+ [a-z]+)/.exec(`${named} ${tail}`)?.[1]
+  if (noun) return fraction && passage.folded.slice(start, left.start).includes(noun)
   const verb = /chua (?:duoc |hoan tat )?([a-z]+(?: [a-z]+)?)/.exec(`${named} ${tail}`)?.[1]
   if (verb && !undone.test(verb) && !`${done} ${whole}`.includes(verb.split(' ')[0]!)) return false
   if (/khong|vuong|cham|kho khan|qua han|no\b/.test(tail) && !/khong thu/.test(tail) && !strong.test(named))

@@ -5,7 +5,7 @@ import { type Change, inOneMeasure } from './growth-words.ts'
 
 /** Where a comparison tells its other number without “so với … (…)” or “… là …” around it. */
 export function besideOf(sentence: Sentence, change: Change): Quantity | undefined {
-  return inBrackets(sentence, change) ?? labelled(sentence, change)
+  return inBrackets(sentence, change) ?? labelled(sentence, change) ?? percentBefore(sentence, change)
 }
 
 const past = /\b(?:(?:thang|quy|nam|ky|tuan) (?:truoc|ngoai|[ivx]{1,3}\b|\d{1,4})|cung ky|6 thang)/
@@ -22,7 +22,11 @@ function inBrackets(sentence: Sentence, change: Change): Quantity | undefined {
     const between =
       from > change.amount.end ? passage.folded.slice(change.amount.end, from) : passage.folded.slice(to, change.start)
     const clear = near >= 0 && near < 60 && !/[;.]\s|\b(?:trong khi|rieng|trong do)\b/.test(between)
-    return inside.length === 1 && clear && inside[0]!.percent === (change.kind === 'points') ? inside : []
+    if (!clear) return []
+    const fitting = inside.filter((one) => change.kind === 'percent' || one.percent === (change.kind === 'points'))
+    if (fitting.length === 1) return fitting
+    const [a, b] = from > change.amount.end && fitting.length === 2 ? labelledIn(passage, from, to) : []
+    return a && b ? (earlier(a, b) ?? []) : []
   })
   return found.length === 1 ? found[0] : undefined
 }
@@ -76,9 +80,24 @@ function labelled({ passage, start }: Sentence, change: Change): Quantity | unde
   if (/[;.]\s.*[;.]\s/.test(passage.folded.slice(b.quantity.end, change.start)) || change.start - b.quantity.end > 60)
     return undefined
   if (/\b(?:rieng|trong do|trong khi)\b/.test(passage.folded.slice(a.quantity.end, change.start))) return undefined
+  return earlier(a, b)
+}
+
+function earlier(a: Labelled, b: Labelled): Quantity | undefined {
   if (a.base !== b.base) return a.base ? a.quantity : b.quantity
   if (a.order === undefined || b.order === undefined || a.order === b.order || kindOf(a) !== kindOf(b)) return undefined
   return a.order < b.order ? a.quantity : b.quantity
+}
+
+/** “97,2%; cùng kỳ đạt 91,5%; tăng 5,7 điểm phần trăm”. */
+function percentBefore({ passage, start, quantities }: Sentence, change: Change): Quantity | undefined {
+  if (change.kind !== 'points') return undefined
+  const before = quantities.filter((one) => one.percent && one.end <= change.start)
+  const [reached, base] = before.slice(-2)
+  if (!reached || !base || !/^[\s,;)]*(?:da |nhu vay )?$/.test(passage.folded.slice(base.end, change.start)))
+    return undefined
+  const words = passage.folded.slice(Math.max(start, reached.end), base.start)
+  return /^[^.\d]{0,30}\b(?:cung ky|(?:nam|quy|thang|ky) truoc)[^.,;]{0,24}$/.test(words) ? base : undefined
 }
 
 function kindOf({ name }: Labelled): string {

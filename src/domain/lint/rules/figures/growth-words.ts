@@ -72,7 +72,7 @@ function beside(sentence: Sentence, change: Change): Quantity | undefined {
   const after = passage.folded.slice(change.amount.end, end)
   // The comparison that follows the change in the same breath, then the one before it.
   const next =
-    /^(?:\s*(?:ho so|hs|nguoi|thu tuc|tthc|nhiem vu|diem(?: phan tram)?|trieu dong|ty dong|dong|tin(?:,? bai)?|bai|luot|phieu|van ban|pakn|don|cuoc|dau moi|can bo|cong chuc|bien che|[a-z]+)?(?: [a-z]+)?[\s,;(–-]*(?:tuong (?:duong|ung)[^.;]{0,40}?)?[\s,)]*)so (?:voi|cung ky)/.exec(
+    /^(?:\s*(?:ho so|hs|nguoi|thu tuc|tthc|nhiem vu|diem(?: phan tram| ?%)?|trieu dong|ty dong|dong|tin(?:,? bai)?|bai|luot|phieu|van ban|pakn|don|cuoc|dau moi|can bo|cong chuc|bien che|[a-z]+)?(?: [a-z]+)?[\s,;(–-]*(?:tuong (?:duong|ung)[^.;]{0,40}?)?[\s,)]*)so (?:voi|cung ky)/.exec(
       after,
     )
   if (next) {
@@ -102,8 +102,21 @@ function told(sentence: Sentence, from: number, to: number): Quantity | undefine
   const words = passage.folded.slice(from, one.start)
   const [named, inside] = words.split('(')
   if (/[;,)]|\.\s|\b(?:tang|giam|len|xuong|va|dat ty le)\b/.test(named ?? '') || /\)/.test(words)) return undefined
+  // “(quý II: 1.836 hồ sơ; quý I: 1.750 hồ sơ)”: which of the two is asked by its name.
+  if (inside !== undefined && isOneOfTwo(sentence, one)) return undefined
   if (inside !== undefined) return aim.test(inside) && !aim.test(named ?? '') ? undefined : one
   return /(?:\bla|\bdat|:|\bmuc|\bco)\s*$/.test(words) || aim.test(words) ? one : undefined
+}
+
+function isOneOfTwo({ passage, quantities }: Sentence, one: Quantity): boolean {
+  const end = passage.folded.indexOf(')', one.end)
+  const next = quantities.find((each) => each.start > one.end && each.end <= end)
+  const period = /\b(?:quy|thang|nam|ky) (?:nay|truoc|[ivx]+|\d+)[^;,]{0,30}$/
+  return (
+    next !== undefined &&
+    period.test(passage.folded.slice(passage.folded.lastIndexOf('(', one.start), one.start)) &&
+    period.test(passage.folded.slice(one.end, next.start))
+  )
 }
 
 /** “từ 41,2% … lên 69,6%, tức tăng 28,4 điểm”, “từ 17 xóm xuống còn 14 xóm (giảm 03)”: what it rose or fell from. */
@@ -115,6 +128,8 @@ function fromTo(sentence: Sentence, change: Change): Quantity | undefined {
       one.end <= change.start &&
       !changing.test(passage.folded.slice(Math.max(sentence.start, one.start - 26), one.start)),
   )
+  const behind = fromToBehind(sentence, change)
+  if (behind) return behind
   const [from, to] = [before.at(-2), before.at(-1)]
   if (!from || !to) return undefined
   const opened = /\btu\s+(?:muc |con |chi )?$/.test(
@@ -124,6 +139,19 @@ function fromTo(sentence: Sentence, change: Change): Quantity | undefined {
     passage.folded.slice(from.end, to.start),
   )
   return opened && linked && /^[^.;\d]{0,40}$/.test(withoutChange(passage.folded.slice(to.end, change.start)))
+    ? from
+    : undefined
+}
+
+/** “giảm 300 lượt, từ 1.250 lượt xuống 950 lượt”. */
+function fromToBehind({ passage, quantities }: Sentence, change: Change): Quantity | undefined {
+  const [from, to] = quantities.filter((one) => one.start >= change.amount.end)
+  if (!from || !to) return undefined
+  const opened = /^\s*(?:[a-z]+ ?){0,4}(?:so voi [^.;()\d]{2,30})?[\s,(:]*tu\s+(?:muc |con )?$/.test(
+    passage.folded.slice(change.amount.end, from.start),
+  )
+  return opened &&
+    /^[^.;,\d]{0,30}\b(?:len|xuong|con|den)\s*(?:con |den )?$/.test(passage.folded.slice(from.end, to.start))
     ? from
     : undefined
 }

@@ -1,7 +1,7 @@
 import { fits } from '../../language/rate-fit.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
-import type { Paper } from '../../paper.ts'
+import type { Paper, Passage } from '../../paper.ts'
 import { besideOf } from './growth-bases.ts'
 import { baseOf, type Change, changesIn, inOneMeasure } from './growth-words.ts'
 import { ratiosIn } from './growth-ratio.ts'
@@ -29,13 +29,37 @@ const fromTo = /\btu\b[^.;]{0,60}\b(?:len|xuong|con|den)\b/
 export function measuredIn(paper: Paper): readonly Measured[] {
   const before = read.get(paper)
   if (before) return before
-  const all = results(paper)
-    .filter((passage) => passage.quantities.length > 1)
-    .flatMap((passage) =>
-      sentencesIn(passage).flatMap((sentence) => changesIn(sentence).flatMap((one) => measure(sentence, one))),
-    )
+  const passages = results(paper)
+  const all = passages.flatMap((passage, index) =>
+    passage.quantities.length < 2
+      ? []
+      : sentencesIn(passage).flatMap((sentence) =>
+          changesIn(sentence).flatMap((one) => {
+            const measured = measure(sentence, one)
+            return measured.length > 0
+              ? measured
+              : toldAbove(sentence, one, passages.slice(Math.max(0, index - 3), index))
+          }),
+        ),
+  )
   read.set(paper, all)
   return all
+}
+
+/** “Tiếp nhận mới 3.127 hồ sơ … ¶ So với quý III tăng 164 hồ sơ (quý III 3.291)”: the number reached stands in a paragraph above. */
+function toldAbove(sentence: Sentence, change: Change, above: readonly Passage[]): Measured[] {
+  const base = baseOf(sentence, change) ?? besideOf(sentence, change)
+  if (!base || change.kind !== 'count' || change.rough || change.amount.value < 10 || change.amount.decimals > 0)
+    return []
+  const numbers = above
+    .flatMap((one) => one.quantities)
+    .filter((one) => inOneMeasure(one, base) && one.value !== base.value)
+  const reached = numbers.filter((one) => Math.abs(one.value - base.value) === change.amount.value)
+  const right = reached.some((one) => one.value > base.value === (change.direction === 'up'))
+  const [only] = reached
+  if (!only || right) return []
+  const here = { ...only, start: base.start, end: base.end }
+  return [{ sentence, change, base, verdict: 'reversed', reached: here, only: false }]
 }
 
 function measure(sentence: Sentence, change: Change): Measured[] {
@@ -125,11 +149,27 @@ function candidates(sentence: Sentence, change: Change, base: Quantity): readonl
     )
       return false
     if (one.start < change.start) return true
+    if (one.end <= sentence.end && inOneBracket(passage.folded, one, base)) return true
+    if (toldBehind(passage.folded.slice(change.amount.end, one.start)) && one.end <= sentence.end) return true
     return (
       one.end <= sentence.end &&
       /\b(?:len|xuong|con|dat|thanh)\s*(?:con |den |toi )?$/.test(passage.folded.slice(one.start - 12, one.start))
     )
   })
+}
+
+/** “tăng 155 hồ sơ (quý trước 922, quý này 1.077)”. */
+function inOneBracket(folded: string, one: Quantity, base: Quantity): boolean {
+  const [from, to] = one.start < base.start ? [one.start, base.start] : [base.start, one.start]
+  return folded.lastIndexOf('(', from) > folded.lastIndexOf(')', from) && !/[()]/.test(folded.slice(from, to))
+}
+
+/** “tăng 135 hồ sơ (tiếp nhận 1.390 hồ sơ)”: what was reached stands in brackets behind. */
+function toldBehind(between: string): boolean {
+  return (
+    /^\s*(?:[a-z]+ ){0,3}\((?:[a-z]+ ){0,5}$/.test(between) &&
+    !/truoc|cung ky|\bso voi|tang|giam|quy|thang|nam/.test(between)
+  )
 }
 
 function fitOf(change: Change, base: Quantity, reached: Quantity): 'holds' | 'reversed' | 'wrong' {
@@ -150,7 +190,7 @@ function amountFits(change: Change, from: number, to: number, base: Quantity, re
   const scale = said.unit === base.unit || base.percent ? 1 : undefined
   return (
     near(difference, said.value, said.decimals, reached, base) ||
-    (scale === undefined && near(difference, scaled(said), said.decimals, reached, base))
+    ((scale === undefined || said.unit === base.unit) && near(difference, scaled(said), said.decimals, reached, base))
   )
 }
 
@@ -198,8 +238,10 @@ function expectedOf(change: Change, base: Quantity, reached: Quantity): number {
 
 function spanOf({ sentence, change, base, reached }: Measured): Pick<Draft, 'quote' | 'location'> {
   const all = [change.amount, base, ...(reached && reached.start >= sentence.start ? [reached] : [])]
-  const start = Math.min(change.start, ...all.map((one) => one.start))
   const end = Math.max(...all.map((one) => Math.max(one.end, one.unitSpan?.end ?? 0)))
+  const first = Math.min(change.start, ...all.map((one) => one.start))
+  // The number reached may stand far ahead: then the change and its base are the place.
+  const start = end - first > 200 ? Math.min(change.start, base.start) : first
   return spot(sentence.passage.piece, start, Math.min(end, start + 215))
 }
 

@@ -115,6 +115,7 @@ function judgeList(list: PartList, whole: Quantity, sum: number): 'error' | 'war
   const axes = new Set(parts.flatMap((part) => axisOf(part.label) ?? []))
   const over = sum > whole.value
   const sides = axes.size > 1
+  if (list.among && axes.size !== 1) return undefined
   const oneSide = axes.size === 1 && parts.every((part) => axisOf(part.label) !== undefined)
   if (nested(whole, parts) && !oneSide && !parallel(whole, parts)) return undefined
   // “07 nhóm gồm 41 nhiệm vụ”: what is counted after the word is smaller things, not parts.
@@ -149,7 +150,8 @@ function judgeList(list: PartList, whole: Quantity, sum: number): 'error' | 'war
   if (opening === 'some') return 'warning'
   if (opening === 'named' && !over && sum < whole.value * (closed || oneSide ? 0 : 0.6)) return undefined
   // A colon or a bracket after a number need not list its parts: parts larger than it are of something else.
-  if (opening === 'named' && parts.some((part) => part.value > whole.value)) return undefined
+  if (opening === 'named' && (parts.some((part) => part.value > whole.value) || sum > whole.value * 1.6))
+    return undefined
   if (!alike || !whollyNamed)
     return opening === 'all' || Math.abs(sum - whole.value) < whole.value * 0.25 ? 'warning' : undefined
   // Less than three quarters may be a list that stops at what matters.
@@ -183,13 +185,35 @@ function overlapping(parts: readonly Part[]): boolean {
 }
 
 /** “46 văn bản, trong đó: 05 kế hoạch, 12 quyết định, 28 công văn”: so little is left that it is no kind of its own. */
-function allButComplete({ parts, closed, uncounted }: PartList, whole: Quantity, sum: number): boolean {
-  if (uncounted || closed || parts.some((part) => axisOf(part.label) !== undefined)) return false
+function allButComplete({ passage, parts, closed, uncounted }: PartList, whole: Quantity, sum: number): boolean {
+  const axes = new Set(parts.flatMap((part) => axisOf(part.label) ?? []))
+  if (uncounted || closed || axes.size > 1 || (axes.size > 0 && parts.length < 3 && !bothChannels(parts))) return false
   const gap = whole.value - sum
   const slip = parts.some((part) => slipBetween(part.value, part.value + gap) === 'swap')
   const money = isMoney(whole.unit)
-  if (parts.length < 3 && !(slip && whole.value > 500)) return false
-  return gap <= (money ? whole.value * 0.02 : Math.max(1, whole.value * 0.03)) || slip
+  const two =
+    parts.length === 2 &&
+    whole.value >= 10 &&
+    gap === 1 &&
+    /\btrong (?:do|so do)\s*:/.test(passage.folded.slice(whole.end, parts[0]!.quantity.start))
+  if (parts.length < 3 && !(slip && whole.value > 500) && !bothChannels(parts)) return two
+  const digit =
+    (money ? exactly(whole.value) && exactly(sum) : gap <= whole.value * 0.06) &&
+    slipBetween(whole.value, sum) !== undefined
+  return gap <= (money ? whole.value * 0.02 : Math.max(1, whole.value * 0.03)) || slip || digit
+}
+
+/** Over the network and at the counter; what comes by post is little. */
+function bothChannels(parts: readonly Part[]): boolean {
+  const words = parts.map((part) => part.label).join(' ; ')
+  return (
+    /truc tuyen|qua mang/.test(words) && /truc tiep|tai quay/.test(words) && !/thanh toan|nop phi|le phi/.test(words)
+  )
+}
+
+/** Told to four figures or more. */
+function exactly(value: number): boolean {
+  return String(value).replace('.', '').replace(/0+$/, '').length >= 4
 }
 
 function sumOf(parts: readonly Part[]): number {

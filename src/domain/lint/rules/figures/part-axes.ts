@@ -15,7 +15,12 @@ const axes: readonly (readonly [name: string, words: RegExp])[] = [
   ['party', /dang vien/],
   ['people', /dan toc thieu so/],
   ['study', /thac si|dai hoc|cao dang|tien si|^\s*(?:co )?(?:trinh do )?trung cap|so cap|chuyen mon/],
-  ['grade', /xuat sac|hoan thanh|khong hoan thanh|\btot\b/],
+  ['grade', /xuat sac|hoan thanh|khong hoan thanh|\btot\b|\bkha\b|trung binh|\byeu\b|xep loai/],
+  ['medium', /van ban (?:dien tu|giay)|ban giay|ban dien tu/],
+  [
+    'source',
+    /ky truoc|(?:thang|quy|nam) truoc|chuyen (?:sang|qua|tiep)|tiep nhan moi|nhan moi|moi (?:tiep )?nhan|(?:tiep )?nhan trong/,
+  ],
   ['satisfaction', /hai long|binh thuong/],
   ['period', /(?:6|sau) thang (?:dau|cuoi)|\bquy (?:[iv]+|[1-4])\b|\bthang (?:\d|[a-z]+\b)/],
   ['rank', /giam doc|truong ban|uy vien|chuyen vien|nhan vien|chu tich/],
@@ -32,6 +37,11 @@ export function exhaustive(parts: readonly Part[]): boolean {
     (/qua han|tre (?:han|hen)/.test(words) && /truoc|som/.test(words) && /dung (?:thoi )?(?:han|hen)/.test(words)) ||
     (/xuat sac/.test(words) && /\btot\b/.test(words) && parts.length > 2) ||
     (/trong han|con han/.test(words) && /qua han|tre han/.test(words)) ||
+    (/dien tu/.test(words) && /\bgiay\b/.test(words)) ||
+    (/truoc|chuyen (?:sang|qua)/.test(words) && /\bmoi\b|nhan trong/.test(words)) ||
+    (/truc tuyen/.test(words) &&
+      /truc tiep/.test(words) &&
+      parts.every((part) => /^(?:cuoc|hoi nghi|lop|buoi)$/.test(part.quantity.unit ?? ''))) ||
     (/thang dau/.test(words) && /thang cuoi/.test(words)) ||
     (parts.length === 4 && parts.every((part) => /\bquy (?:[iv]+|[1-4])\b/.test(part.label))) ||
     (/truc tuyen/.test(words) && /truc tiep/.test(words) && /buu chinh|bcci/.test(words))

@@ -1,5 +1,6 @@
-import { isMoney, moneyScaleOf, type Quantity } from '../../language/quantities.ts'
+import type { Quantity } from '../../language/quantities.ts'
 import type { Passage } from '../../paper.ts'
+import { valueIn } from './part-units.ts'
 
 /** How a list of parts was opened: `all` says the parts are all there is, `some` only that they are parts. */
 export type Opening = 'all' | 'named' | 'some'
@@ -18,6 +19,8 @@ export type PartList = {
   /** What the parts add up to when everything after a semicolon is a part too. */
   readonly longer: number | undefined
   readonly end: number
+  /** “Trong 10 đơn vị … có …”: what they have need not be kinds of them. */
+  readonly among?: boolean
   /** Another sentence, or half of one, opens them. */
   readonly apart?: boolean
   /** Its parts stand in paragraphs of their own. */
@@ -35,13 +38,17 @@ export type Part = {
 }
 
 const opener =
-  /\b(?:bao gom ca|bao gom|gom co|gom|trong (?:do|so do|tong so do)(?: co| gom)?|chia ra|chia theo [a-z ]{2,30}|phan theo [a-z ]{2,30}|cu the(?: la)?)\b\s*:?|:(?=\s)|\(|\s[-–]\s/g
+  /\b(?:bao gom ca|bao gom|gom co|gom|trong (?:do|so do|tong so do)(?: co| gom)?|chia ra|chia theo [a-z ]{2,30}|phan theo [a-z ]{2,30}|cu the(?: la)?|tap trung (?:chu yeu )?(?:o|vao|tai))\b\s*:?|:(?=\s)|\(|\s[-–]\s/g
+
+/** “Trong 10 đơn vị được kiểm tra có 04 …, 05 … và 02 …”. */
+const among = /(?<=\btrong (?:tong so |so )?\d[\d.]* [^,;.:()\d]{2,60},? ?)\bco(?=\s+\d)/g
 
 /** The lists of a passage: a total, what opens its parts, and parts each with one number. */
 export function partListsIn(passage: Passage): readonly PartList[] {
   const { folded } = passage
   const lists: PartList[] = []
-  for (const match of folded.matchAll(opener)) {
+  const opened = [...folded.matchAll(opener), ...folded.matchAll(among)].toSorted((a, b) => a.index - b.index)
+  for (const match of opened) {
     const at = match.index
     const before = wholesBefore(passage, at, /[a-z]/.test(match[0]))
     const nearest = before.at(-1)
@@ -59,6 +66,7 @@ export function partListsIn(passage: Passage): readonly PartList[] {
       closed: body.closed,
       uncounted: body.uncounted,
       others: before.filter((one) => one !== whole),
+      among: match[0] === 'co',
       apart: /[.;]\s*$/.test(folded.slice(Math.max(0, at - 3), at)),
       longer: body.longer,
       end: body.parts.at(-1)!.quantity.end,
@@ -77,13 +85,14 @@ function bodyOf(
 ): { readonly whole: Quantity; readonly body: Items } | undefined {
   for (const whole of before.toReversed()) {
     const body = itemsIn(passage, from, end, whole)
-    if (body) return body.parts.length < least ? undefined : { whole, body }
+    if (body && (whole === before.at(-1) || whole.unit !== undefined))
+      return body.parts.length < least ? undefined : { whole, body }
   }
   return undefined
 }
 
 export function openingOf(word: string): Opening {
-  if (/trong/.test(word)) return 'some'
+  if (/trong|trung|^co$/.test(word)) return 'some'
   return /gom|chia|phan/.test(word) ? 'all' : 'named'
 }
 
@@ -156,6 +165,9 @@ function itemsIn(passage: Passage, from: number, end: number, whole: Quantity): 
         parts.length > 0 && parts.at(-1)!.leading && /^\s*\p{Lu}/u.test(passage.text.slice(span.start, span.end))
       if (!/\bkhong\b/.test(text) && (unnumbered.test(text) || named)) uncounted = true
       if (notPart.test(text)) break
+      // “425 hồ sơ đúng và trước hạn”: the words go on.
+      const last = parts.at(-1)
+      if (last?.leading) parts[parts.length - 1] = { ...last, label: `${last.label} ${text}` }
       continue
     }
     const detailed = numbers.length > 1 && isDetail(open, span, numbers)
@@ -167,7 +179,7 @@ function itemsIn(passage: Passage, from: number, end: number, whole: Quantity): 
     if (/^\s?\/\s?[a-z]/.test(open.slice(priced, priced + 4))) return undefined
     const value = valueIn(whole, quantity)
     if (value === undefined) return undefined
-    if (/\bcon\b/.test(words.slice(0, quantity.start - span.start))) closed = true
+    if (/\bcon\b/.test(words.slice(0, quantity.start - span.start)) || /\bkhac\b/.test(words)) closed = true
     const head = open.slice(span.start, quantity.start).replace(/^(?:\s|va|co|la|so|va|[-–:])+/g, '')
     parts.push({
       quantity,
@@ -229,55 +241,18 @@ function joined(passage: Passage, open: string, spans: readonly Stretch[]): read
 }
 
 function withoutBrackets(folded: string): string {
-  return folded.replace(/\([^()]*\)/g, (inner) => ' '.repeat(inner.length))
+  // “Kế hoạch (05), Quyết định (08)”: a bracket with the number alone tells the part.
+  return folded.replace(/\([^()]*\)/g, (inner, at: number) =>
+    /^\(\s*\d[\d.]*\s*\)$/.test(inner) && !/\d[^,;:]*$/.test(folded.slice(Math.max(0, at - 60), at))
+      ? ` ${inner.slice(1, -1)} `
+      : ' '.repeat(inner.length),
+  )
 }
 
 function numbersIn(passage: Passage, open: string, span: Stretch): readonly Quantity[] {
   return passage.quantities.filter(
     (one) => !one.percent && one.start >= span.start && one.end <= span.end && open[one.start] !== ' ',
   )
-}
-
-const kinds: readonly (readonly string[])[] = [
-  ['nguoi', 'thanh vien', 'hoc vien', 'luot'],
-  [
-    'van ban',
-    'ke hoach',
-    'quyet dinh',
-    'cong van',
-    'vbqppl',
-    'nghi quyet',
-    'bao cao',
-    'thong bao',
-    'chi thi',
-    'to trinh',
-  ],
-  ['tin bai', 'luot', 'phong su'],
-  ['cong trinh', 'du an', 'hang muc'],
-  ['don vi', 'co quan', 'to chuc', 'phong', 'truong', 'tram', 'trung tam', 'ban', 'to', 'dau moi', 'xa'],
-  ['thu tuc', 'dich vu'],
-  ['cuoc', 'hoi nghi', 'lop', 'khoa', 'buoi', 'luot', 'lan'],
-  ['nhiem vu', 'chi tieu'],
-  ['may', 'may tinh', 'bo', 'cai', 'chiec'],
-  ['pakn', 'don', 'y kien', 'van de', 'truong hop'],
-  ['ho so', 'truong hop'],
-]
-
-/** The part in the whole's own measure; undefined when it counts something else. */
-export function valueIn(whole: Quantity, part: Quantity): number | undefined {
-  if (isMoney(whole.unit) && isMoney(part.unit)) {
-    const factor = moneyScaleOf(part.unit)! / moneyScaleOf(whole.unit)!
-    return Math.round(part.value * factor * 1e6) / 1e6
-  }
-  if (part.unit === undefined || part.unit === whole.unit) return part.value
-  if (isMoney(part.unit)) return undefined
-  if (whole.unit === undefined) return /^(?:ngay|gio|phut|thang|nam|tuan)$/.test(part.unit) ? undefined : part.value
-  return ofOneKind(whole.unit, part.unit) ? part.value : undefined
-}
-
-/** Plans and decisions are acts, meetings and classes are events: they can be added up. */
-export function ofOneKind(a: string | undefined, b: string | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && kinds.some((kind) => kind.includes(a) && kind.includes(b)))
 }
 
 /** “gồm:” opens once, though the word and its colon both match. */

@@ -25,7 +25,7 @@ const axes: readonly Axis[] = [
   {
     name: 'trình độ chuyên môn',
     opens:
-      /trinh do (?:chuyen mon|dao tao|hoc van)|(?:ve )?chuyen mon(?: nghiep vu)?(?=\s*[:(])|ve trinh do|trinh do(?=\s*:)/g,
+      /trinh do (?:chuyen mon|dao tao|hoc van)|(?:ve )?chuyen mon(?: nghiep vu)?(?=\s*[:(])|chat luong (?:doi ngu|can bo)[^:.;]{0,40}(?=:)|ve trinh do|trinh do(?=\s*:)/g,
     kind: /tien si|thac si|sau dai hoc|tren dai hoc|dai hoc|cao dang|trung cap|so cap|trung hoc|chua qua|pho thong/,
     complete: (words, share) => /cao dang|trung cap|so cap|chua qua|trung hoc|pho thong/.test(words) && share > 0.7,
   },
@@ -123,8 +123,13 @@ function readParts(
     )
     // “từ 30 đến 40 tuổi 18 người”: the last number counts; “36/41 người”: the first does.
     const fraction = passage.fractions.find((one) => one.start >= start && one.end <= stop)
+    const [first, second] = numbers
+    const over = numbers.length === 2 && /\btren (?:tong so )?$/.test(open.slice(first!.end, second!.start))
+    if (over) of.push(second!.value)
     const one =
-      fraction?.numerator ?? (axis.name === 'độ tuổi' ? numbers.at(-1) : numbers.length === 1 ? numbers[0] : undefined)
+      fraction?.numerator ??
+      (over ? first : undefined) ??
+      (axis.name === 'độ tuổi' ? numbers.at(-1) : numbers.length === 1 ? numbers[0] : undefined)
     if (!axis.kind.test(piece)) {
       if (numbers.length > 0 && parts.length > 0) break
       continue

@@ -2,7 +2,8 @@ import { foldInPlace } from '../../language/fold.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import type { Paper, Passage } from '../../paper.ts'
 import { sentencesIn } from '../../sentences.ts'
-import { notPart, openingOf, type Part, type PartList, valueIn } from './part-lists.ts'
+import { notPart, openingOf, type Part, type PartList } from './part-lists.ts'
+import { valueIn } from './part-units.ts'
 
 const marker = /^\s*(?:([-–—+•*·o])\s|([a-zđ])[.)]\s)/u
 

@@ -3,7 +3,7 @@ import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { results } from '../../result-passages.ts'
 import { type Sentence, sentencesIn } from '../../sentences.ts'
 import { digitsAlike, shown } from '../show.ts'
-import { ofOneKind } from './part-lists.ts'
+import { ofOneKind } from './part-units.ts'
 
 /** “74 + 58 + 63 = 195”, “15,2/18; 18,6/20; …; tổng 88,0/100 điểm”, “… 31.204 triệu đồng, … 9.874 triệu đồng, cộng 41.078 triệu đồng”. */
 export const totalAfter: LintRule = {
@@ -15,7 +15,11 @@ export const totalAfter: LintRule = {
     results(paper)
       .filter((passage) => passage.quantities.length > 2)
       .flatMap((passage) => [
-        ...sentencesIn(passage).flatMap((sentence) => [...written(sentence), ...closing(sentence)]),
+        ...sentencesIn(passage).flatMap((sentence) => [
+          ...written(sentence),
+          ...closing(sentence),
+          ...joined(sentence),
+        ]),
         ...opening(passage.quantities.length > 5 ? sentencesIn(passage) : []),
       ]),
 }
@@ -44,10 +48,31 @@ function written(sentence: Sentence): readonly Draft[] {
 
 const whole = '(?: ca (?:quy|nam|ky|\\d+ thang)(?: dau nam)?| \\d+ thang(?: dau nam)?)'
 const totalling = new RegExp(
-  String.raw`(?:^|[,;:(–-]|\b(?:va|la)\b)\s*(?:(?:tong )?cong(?: lai| ca| chung| don)?${whole}?|tong(?: so| diem| cong| so diem| chi| thu)?(?: (?:van ban|nhiem vu|ho so|hs|tin bai|cuoc|lop|cbcc|can bo, cong chuc|can bo|cong chuc|so))?(?: (?:phai |da |duoc )?(?:xu ly|giai quyet|tiep nhan|ban hanh|nhan))?|${whole.trim()})\s*(?:vua du |duoc |la |dat |co |:|= ?|so diem )*$`,
+  String.raw`(?:^|[,;:(–-]|\b(?:va|la)\b)\s*(?:(?:tong )?cong(?: lai| ca| chung| don)?${whole}?|tong(?: so| diem| cong| so diem| chi| thu)?(?: (?:van ban|nhiem vu|ho so|hs|tin bai|cuoc|lop|cbcc|can bo, cong chuc|can bo|cong chuc|so))?(?: (?:phai |da |duoc )?(?:xu ly|giai quyet|tiep nhan|ban hanh|nhan))?|${whole.trim()})\s*(?:vua du |duoc |la |dat |co |: ?|= ?|so diem )*$`,
 )
 const cumulated = /\bluy ke[^.,;()]{0,30}$/
 const ofAll = /\btong so (?:ho so|hs|nguoi|tthc|can bo|cbcc|cong chuc)|\btong so (?:phai|da|duoc|tiep|xu|giai)/
+
+/** “640 hồ sơ mới, cộng 55 hồ sơ tháng trước chuyển sang là 695 hồ sơ”. */
+function joined(sentence: Sentence): readonly Draft[] {
+  const { passage, quantities } = sentence
+  return quantities.flatMap((one, index): Draft[] => {
+    const [two, total] = [quantities[index + 1], quantities[index + 2]]
+    if (!two || !total || [one, two, total].some((each) => each.percent)) return []
+    const [first, second] = [passage.folded.slice(one.end, two.start), passage.folded.slice(two.end, total.start)]
+    if (!/^[^.;\d]{0,40}\bcong (?:voi |them )?(?:[a-z]+ ){0,3}$/.test(first) || /tong cong/.test(first)) return []
+    if (
+      !/^[^.;\d]{0,60}(?:\b(?:la|thanh|bang|tong|duoc)|=)\s*$/.test(second) ||
+      !ofOneKind(one.unit, two.unit) ||
+      !ofOneKind(one.unit, total.unit)
+    )
+      return []
+    const sum = add([one.value, two.value])
+    return alike(sum, total.value) || Math.abs(sum - total.value) > total.value * 0.15
+      ? []
+      : [draft(sentence, [one, two], total, sum, 'warning')]
+  })
+}
 
 /** A total that closes its parts. */
 function closing(sentence: Sentence): readonly Draft[] {
