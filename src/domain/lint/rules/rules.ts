@@ -15,6 +15,7 @@ import { columnTotalRules } from './tables/column-totals.ts'
 import { formCellRules } from './tables/form-cells.ts'
 import { formNumberRules } from './tables/form-numbers.ts'
 import { formRateRules } from './tables/form-rates.ts'
+import { formSenseRules } from './tables/form-sense.ts'
 import { formWordRules } from './tables/form-words.ts'
 import { mixedMarks } from './words/decimal-marks.ts'
 import { deniedCounts } from './words/denied-counts.ts'
@@ -100,6 +101,7 @@ export const rules: readonly LintRule[] = [
   ...formRateRules,
   ...formCellRules,
   ...formNumberRules,
+  ...formSenseRules,
   ...rowNumberRules,
   ...rowAccountRules,
   ...rowRateRules,
