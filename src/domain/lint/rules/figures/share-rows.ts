@@ -4,6 +4,7 @@ import type { Passage } from '../../paper.ts'
 import { results } from '../../result-passages.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { sentencesIn } from '../../sentences.ts'
+import { jointFeasibility } from './joint-feasibility.ts'
 import { printed, shown, shownRate } from '../show.ts'
 
 type Pair = { readonly passage: Passage; readonly part: Quantity; readonly share: Quantity }
@@ -15,10 +16,15 @@ export const shareRow: LintRule = {
   title: 'Các tỷ lệ kể lần lượt phải cùng tính trên một tổng',
   explanation:
     'Các số và tỷ lệ kể lần lượt của cùng một tổng: nếu một tổng đã nêu cho ra đúng mọi tỷ lệ trừ một, thì tỷ lệ (hoặc số) ấy sai.',
-  check: (paper) =>
-    results(paper)
+  check: (paper, facts) => {
+    const drafts = results(paper)
       .filter((passage) => passage.quantities.filter((one) => one.percent).length > 1)
-      .flatMap((passage) => [...inTurn(passage), ...besideEach(passage)].flatMap((row) => checkRow(row))),
+      .flatMap((passage) => [...inTurn(passage), ...besideEach(passage)].flatMap((row) => checkRow(row)))
+    if (drafts.length === 0) return drafts
+    // One share, one sentence about it.
+    const told = jointFeasibility.check(paper, facts)
+    return drafts.filter((one) => !told.some((each) => each.found === one.found && each.quote.includes(one.quote)))
+  },
 }
 
 type Row = { readonly pairs: readonly Pair[]; readonly wholes: readonly number[] }
