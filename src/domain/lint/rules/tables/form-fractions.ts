@@ -5,6 +5,7 @@ import type { Paper, Passage } from '../../paper.ts'
 import { type Draft } from '../../rule.ts'
 import { type FilledForm, type FormLine, isRate } from '../../tables/row-form.ts'
 import { filledForms } from './filled-forms.ts'
+import { scopeOf } from './form-prose.ts'
 import { digitsAlike, shown } from '../show.ts'
 import { coverage, spotAround, tellingWords, wordsIn } from './table-words.ts'
 
@@ -41,14 +42,18 @@ function judge(passage: Passage, fraction: Fraction, rows: Rows): readonly Draft
   const known = tops.length > 0 ? tops : bottoms
   const [said, quantity] = tops.length > 0 ? [bottom, fraction.denominator] : [top, fraction.numerator]
   const about = wordsIn(words)
+  // A number of three digits told alike in both places says already that the two speak of one thing.
+  const enough = (tops.length > 0 ? top : bottom) >= 100 ? 0.4 : 0.6
   const found = known.flatMap(([form, line]) => {
     const at = form.lines.indexOf(line)
     return form.lines
       .slice(Math.max(0, at - farthest), at + farthest + 1)
       .filter((one) => one !== line && one.unit === line.unit && !isRate(one) && one.value !== undefined)
+      .filter((one) => scopeOf(form, one).every((word) => words.includes(word)))
       .filter(({ value }) => slipBetween(value!.value, said) !== undefined || digitsAlike(value!.value, said, 0))
       .filter(
-        (one) => coverage(about, tellingWords(one.label)) >= 0.6 || coverage(about, tellingWords(line.label)) >= 0.6,
+        (one) =>
+          coverage(about, tellingWords(one.label)) >= enough || coverage(about, tellingWords(line.label)) >= enough,
       )
       .map((one) => ({ form, one }))
   })

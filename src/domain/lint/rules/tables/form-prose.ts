@@ -114,7 +114,7 @@ function candidates(index: Index, own: readonly string[], beside: readonly FormL
 }
 
 /** “Tổng số hồ sơ đã tiếp nhận” under the rate of online procedures is of those alone. */
-function scopeOf(form: FilledForm, line: FormLine): readonly string[] {
+export function scopeOf(form: FilledForm, line: FormLine): readonly string[] {
   const above = lineAt(form, line.number.split('.').slice(0, -1).join('.'))
   if (!above || !isRate(above)) return []
   return [...above.folded.matchAll(restricting)].map(([word]) => word).filter((word) => !line.folded.includes(word))

@@ -3,6 +3,7 @@ import type { Identity } from '../../language/concepts.ts'
 import { type FilledForm, type FormLine, isRate } from '../../tables/row-form.ts'
 import { conceptsOfRows, type RowConcept } from '../../tables/row-concepts.ts'
 import { type Draft, type LintRule } from '../../rule.ts'
+import { childSums } from './child-sums.ts'
 import { filledForms, nameCell, nameLine, spotLine } from './filled-forms.ts'
 import { formPartOverWhole, formRate } from './form-rates.ts'
 import { formSum } from './form-cells.ts'
@@ -28,12 +29,15 @@ export const rowAccounts: LintRule = {
       .filter(isAskedAlone)
       .flatMap((form) => {
         const rows = conceptsOfRows(form, facts.vocabulary)
+        const sums = facts.vocabulary.identities.flatMap((one) => inIdentity(form, rows, one))
+        const byMeaning = new Set(sums.map(({ location }) => `${location.row}`))
         return [
-          ...facts.vocabulary.identities.flatMap((one) => inIdentity(form, rows, one)),
+          ...sums,
           ...inBalance(form, rows),
           ...overWhole(form, rows),
           ...complements(form),
           ...tasksOver(form),
+          ...childSums(form).filter(({ location }) => !byMeaning.has(`${location.row}`)),
           ...notesOf(form),
         ].filter(({ location }) => !told.has(`${location.table} ${location.row}`))
       })
