@@ -24,6 +24,12 @@ export const misspellings: readonly Misspelling[] = [
   { wrong: /(?<!\p{L})tỉ lê(?!\p{L})|(?<!\p{L})tỷ lê(?!\p{L})/giu, right: 'tỷ lệ' },
   { wrong: /(?<!\p{L})số hoá hoá(?!\p{L})/giu, right: 'số hóa' },
   { wrong: /(?<!\p{L})thực hiện hiện(?!\p{L})/giu, right: 'thực hiện' },
+  { wrong: /(?<!\p{L})phản ảnh(?=,? (?:và )?kiến nghị)/giu, right: 'phản ánh' },
+  { wrong: /(?<!\p{L})kiểm sát (?:thủ tục|TTHC)/giu, right: 'kiểm soát thủ tục' },
+  { wrong: /(?<!\p{L})xiết chặt/giu, right: 'siết chặt' },
+  { wrong: /(?<!\p{L})thông tim(?!\p{L})/giu, right: 'thông tin' },
+  { wrong: /(?<!\p{L})tinh gỉan/giu, right: 'tinh giản' },
+  { wrong: /(?<!\p{L})UBDN(?!\p{L})|(?<!\p{L})UNBD(?!\p{L})/gu, right: 'UBND' },
   { wrong: /(?<!\p{L})sát nhập(?!\p{L})/giu, right: 'sáp nhập' },
   { wrong: /(?<!\p{L})nhửng(?!\p{L})/giu, right: 'những' },
   { wrong: /(?<!\p{L})củng(?=\s+(?:như|được|đã|có|là|còn|cần))/giu, right: 'cũng' },
@@ -43,4 +49,4 @@ export const misspellings: readonly Misspelling[] = [
 
 /** Words written twice on end that Vietnamese does not double. */
 export const neverDoubled =
-  /(?<!\p{L})(do|và|của|các|trong|được|đã|về|là|có|cho|theo|từ|đến|với|tại|trên|không|những|để|hồ sơ|giải quyết|thủ tục|hành chính)\s+\1(?!\p{L})/giu
+  /(?<!\p{L})(do|và|của|các|trong|được|đã|về|là|có|cho|theo|từ|đến|với|tại|trên|không|những|để|hồ sơ|giải quyết|thủ tục|hành chính|cán bộ|công chức|xã(?!\s+xã\s+hội)|phường|UBND)\s+\1(?!\p{L})/giu

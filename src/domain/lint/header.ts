@@ -31,7 +31,7 @@ export type UnitName = { readonly kind: 'xã' | 'phường' | 'đặc khu' | 'th
 const types = /^(bao cao|ke hoach|cong van|to trinh|thong bao|quyet dinh|nghi quyet)\b/
 
 export function readHeader(document: LintDocument): Header {
-  const lines = document.lines
+  const lines = printedLines(document)
   const top = lines.slice(0, 45)
   const numberLine = top.find((line) => /^\s*Số\s*:?.{0,14}\/\s*[\p{Lu}]/u.test(line.text))
   const dateLine = top.find((line) => /,\s*ngày.{0,16}tháng.{0,12}(?:năm|\/|\d{4})/iu.test(line.text))
@@ -57,6 +57,34 @@ export function readHeader(document: LintDocument): Header {
     recipientLines: endsAt === -1 ? [] : recipientsFrom(lines, endsAt),
     signature: signatureOf(lines),
   }
+}
+
+/** Some letterheads and feet are tables without lines; their cells are lines all the same. */
+function printedLines({ blocks, lines }: LintDocument): readonly LintLine[] {
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
+  const [first] = blocks
+  const numbered = lines.slice(0, 45).some((line) => /^\s*Số\s*:?.{0,14}\/\s*\p{Lu}/u.test(line.text))
+  const head = !numbered && first?.kind === 'table' ? linesOf(first.cells) : []
+  const signed = lines.some((line) => /^\s*n[ơo]i nh[ậa]n\s*:?/iu.test(line.text))
+  const last = signed
+    ? undefined
+    : tables.findLast((table) => table.cells.some((cell) => /^\s*n[ơo]i nh[ậa]n/iu.test(cell.text)))
+  return [
+    ...(head.some((line) => /cộng h[oò]a|độc lập|^\s*số\s*:/iu.test(line.text)) ? head : []),
+    ...lines,
+    ...(last ? linesOf(last.cells) : []),
+  ]
+}
+
+function linesOf(cells: readonly (Pick<LintLine, 'text' | 'at'> & { readonly column: number })[]): readonly LintLine[] {
+  return cells
+    .toSorted((a, b) => a.column - b.column)
+    .flatMap((cell) =>
+      cell.text
+        .split('\n')
+        .filter((text) => text.trim() !== '')
+        .map((text): LintLine => ({ text, at: cell.at, side: cell.column === 1 ? 'left' : 'right' })),
+    )
 }
 
 function withLine(key: 'addressee', line: LintLine | undefined): Partial<Header> {

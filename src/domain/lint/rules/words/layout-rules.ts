@@ -69,15 +69,28 @@ export const addressee: LintRule = {
     const upward = recipientLines.find((one) =>
       /so noi vu|phong noi vu|ubnd (?:tinh|huyen|thanh pho)|uy ban nhan dan (?:tinh|huyen)/.test(foldInPlace(one.text)),
     )
-    if (line || !upward) return []
-    const like = recipientLines.some((one) => /nhu tren/.test(foldInPlace(one.text)))
+    const like = recipientLines.find((one) => /nhu tren/.test(foldInPlace(one.text)))
+    if (line)
+      return like || !recipients || recipientLines.length < 3 || namedAgain(line, recipientLines)
+        ? []
+        : [{ message: 'Có “Kính gửi” nhưng nơi nhận không ghi “Như trên”.', ...at(recipients) }]
+    if (like) return [{ message: 'Nơi nhận ghi “Như trên” nhưng báo cáo không có dòng “Kính gửi”.', ...at(like) }]
+    if (!upward) return []
     return [
       {
-        message: `Gửi ${upward.text.replace(/^[-\s]+|[;.]\s*$/g, '')} nhưng không có “Kính gửi”${like ? '' : ', nơi nhận không có “Như trên”'}.`,
+        message: `Gửi ${upward.text.replace(/^[-\s]+|[;.]\s*$/g, '')} nhưng không có “Kính gửi”, nơi nhận không có “Như trên”.`,
         ...at(recipients ?? upward),
       },
     ]
   },
+}
+
+/** The body told to stands among the recipients by its name. */
+function namedAgain(addressee: LintLine, recipients: readonly LintLine[]): boolean {
+  const bodies =
+    foldInPlace(addressee.text).match(/so noi vu|phong noi vu|ubnd|uy ban nhan dan|bo noi vu|so tu phap/g) ?? []
+  const all = recipients.map((one) => foldInPlace(one.text)).join(' ')
+  return bodies.length === 0 || bodies.some((one) => all.includes(one))
 }
 
 export const capacity: LintRule = {
@@ -87,13 +100,54 @@ export const capacity: LintRule = {
   explanation: 'Văn bản của UBND do Chủ tịch ký ghi TM. ỦY BAN NHÂN DÂN; Phó Chủ tịch ký ghi thêm KT. CHỦ TỊCH.',
   legal: decree,
   check: (paper) => {
-    const { signature, symbol } = paper.header
+    const { signature, symbol, recipients } = paper.header
+    if (!isReport(paper) || !symbol?.endsWith('UBND')) return []
     const first = signature[0]
-    if (!isReport(paper) || !first || !symbol?.endsWith('UBND')) return []
+    if (!first)
+      return recipients
+        ? [
+            {
+              message: 'Không có dòng quyền hạn, chức vụ của người ký.',
+              ...at(recipients),
+              expected: 'TM. ỦY BAN NHÂN DÂN',
+            },
+          ]
+        : []
     const texts = signature.map((line) => line.text)
-    if (texts.some((text) => /TM\s*\./.test(text))) return []
+    if (texts.some((text) => /TM\s*\./.test(text))) return wrongCapacity(signature)
     return [{ message: 'Chữ ký không có dòng “TM. ỦY BAN NHÂN DÂN”.', ...at(first), expected: 'TM. ỦY BAN NHÂN DÂN' }]
   },
+}
+
+/** A deputy signs in the chairman's place, the committee's paper in the committee's name. */
+function wrongCapacity(signature: readonly LintLine[]): readonly Draft[] {
+  const own = signature.slice(0, 4)
+  const folded = own.map((line) => foldInPlace(line.text).replace(/\s+/g, ' ').trim())
+  const council = folded.findIndex((text) => /^tm ?\. ?(?:hoi dong|hdnd)/.test(text))
+  if (council !== -1)
+    return [
+      {
+        message: 'Báo cáo mang ký hiệu của UBND nhưng ký thay mặt Hội đồng nhân dân.',
+        ...at(own[council]!),
+        expected: 'TM. ỦY BAN NHÂN DÂN',
+      },
+    ]
+  const instead = folded.some((text) => /^kt ?\. ?chu tich/.test(text))
+  const deputy = folded.findIndex((text) => /^pho chu tich/.test(text))
+  if (deputy !== -1 && !instead && !folded.some((text) => /^chu tich/.test(text)))
+    return [
+      { message: 'Phó Chủ tịch ký nhưng không có dòng “KT. CHỦ TỊCH”.', ...at(own[deputy]!), expected: 'KT. CHỦ TỊCH' },
+    ]
+  const chairman = folded.findIndex((text) => /^chu tich$/.test(text))
+  if (instead && deputy === -1 && chairman !== -1)
+    return [
+      {
+        message: 'Ghi “KT. CHỦ TỊCH” thì người ký là Phó Chủ tịch, ở đây ghi Chủ tịch.',
+        ...at(own[chairman]!),
+        expected: 'PHÓ CHỦ TỊCH',
+      },
+    ]
+  return []
 }
 
 export const noBasis: LintRule = {

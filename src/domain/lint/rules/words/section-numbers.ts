@@ -69,6 +69,21 @@ export const sectionNumbers: LintRule = {
         if (wrong)
           drafts.push({ ...wrong, ...spot(passage.piece, 0, Math.min(passage.text.length, 120)), found: label.text })
       }
+      // “3.1” right under “2. …”, where “2.1” was to stand.
+      const above = label.kind === 'decimal' && before === undefined ? last.get('digit ') : undefined
+      if (
+        above !== undefined &&
+        !last.has(`decimal ${above}`) &&
+        !label.parent.includes('.') &&
+        Number(label.parent) === above + 1 &&
+        label.value === 1
+      )
+        drafts.push({
+          message: `Mục ${label.text} đứng trong mục ${above}: số mục không khớp.`,
+          expected: `${above}.1`,
+          ...spot(passage.piece, 0, Math.min(passage.text.length, 120)),
+          found: label.text,
+        })
       last.set(key, label.value)
       for (const kind of below[label.kind]) {
         for (const other of [...last.keys(), ...mixed]) {

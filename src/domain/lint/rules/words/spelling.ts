@@ -66,6 +66,10 @@ function knownFrom(facts: LintFacts): Known {
   if (before) return before
   const pairs = new Set(facts.compounds.map((one) => plain(one)))
   const slips = new Map<string, string>()
+  const words = new Set([
+    ...facts.compounds.flatMap((one) => plain(one).split(' ')),
+    ...common.split(' ').map(plainWord),
+  ])
   for (const right of facts.compounds) {
     const [first = '', second = ''] = plain(right).split(' ')
     for (const other of slipsOf(first)) add(slips, pairs, `${other} ${second}`, right)
@@ -73,6 +77,8 @@ function knownFrom(facts: LintFacts): Known {
     // “Công chứ”, “tiếp nhậ”: the last letter left out; what is no syllable then is told anyway.
     const cut = second.slice(0, -1)
     if (/[cghmnpt]$/.test(second) && isSyllable(cut) && !ordinal.test(cut)) add(slips, pairs, `${first} ${cut}`, right)
+    for (const other of mistyped(first, words)) add(slips, pairs, `${other} ${second}`, right)
+    for (const other of mistyped(second, words)) add(slips, pairs, `${first} ${other}`, right)
   }
   const known = {
     pairs,
@@ -83,6 +89,10 @@ function knownFrom(facts: LintFacts): Known {
   prepared.set(facts, known)
   return known
 }
+
+/** Words that stand anywhere: beside the half of another word they are no slip of it (“bắt đầu từ”, “xếp hàng”). */
+const common =
+  'hàng đâu đấy thì là và của cho có không một hai ba bốn năm sáu bảy tám chín mười tới tại về với vì mà nên nếu khi để đến đi ra vào lên xuống sau trước trong ngoài trên dưới giữa cùng cũng đã đang sẽ bị được do bởi hay hoặc này kia ấy nào gì ai người việc số lần lượt mới cũ lớn nhỏ nhiều ít các những mỗi mọi từng cả toàn tốt xấu thấp cao dài ngắn nhanh chậm đủ thiếu hết còn chưa phải cần muốn biết làm ăn ở nói nghe nhìn thấy đọc viết mở đóng bán mua trả nhận gửi nộp lấy giao chỉ chi chí chia sang sáng sổ sở sơ thu thủ thư thứ thử thay thời thôi thẻ thể thế theo thêm tên tiền tiến tiên bản bàn ban bạn bảng bằng băng bên bến chị chợ chữ dân dẫn đá đất đường hộ hồ hỗ hoa hóa họ học hội hỏi kê kể kế kẻ lại lãi loại loài lúc lương lượng lớp mất mặt mật máy mấy miền nam nay nâng nặng nếp nghỉ nghề nhà nhân nhẫn nhắn nhờ nước quả qua quá quan quản quận quy quý rất rõ sản sân tài tay tin tình tỉnh tính tổ tố tuần tuổi vận vẫn văn vấn viên vốn vùng xa xã xe xét xin ăn án anh ảnh bà bác bài bão báo bảo bậc bắt bây bè bé bệ bệnh bí bia biển bình bò bỏ bó bồi bổ bộ bố bông búa bút cá cách cai cải cái cam cảm cạn cang càng cảng cánh canh cao cáo cắt câu cầu cây cha chả chai chân chân chấp chắc chất chạy chăm chăn che chế chết chìm chịu cho chó chỗ chờ chơi chú chủ chung chúng chuyện chuyển cô cổ cố cờ cỡ con cơn cơm cơ cứ cử cửa cực cuốn cuối cuộc dạ dã dải dài dày dạy dễ dì dịch dinh dò dọc dòng dù dụ dự dưng dựng đạc đại đài đai đam đàm đảm đan đàn đang đáng đảng đanh đánh đành đào đạo đáp đạt đau đáy đây đẩy đen đèn đẹp đêm đếm đều đề đế đệ đích điểm điền điện điều định đo đó đò độ đồ đố đỗ đổ đợi đời đổi đội đối đôi đông đồng động đúng đứng đưa đứa được đức gà gặp gần gập gây gia giá giả giã giai giải giới giờ giống giữ góp gọi hạ hà hại hai hải hài ham hàm hân hận hạn hán hàn hành hạnh hay hè hệ hề hiên hiện hiền hiểu hiệu hình hơi hỡi hơn hợp hòa hỏa hoàn hoãn hoạt hưng hứng hướng hưởng hữu hủy kém kéo kết khá khác khai khám khảo khéo khó khô khổ khối khỏi khu khuyến kí kì kỳ kỷ ký kiểm kiếm kiện kiến kính kinh kịp la lạ lá làng lạng lãnh lạnh lao lão lập lặp lấp lễ lê lệ lề lo lò lo lợ lỡ lối lỗi lời lợi lòng long lũ lu lưu lữ lửa luật luân luận luôn lý lí ly mà má mã mạ mạng mang màng mảng mạnh mành mảnh mau màu mẫu mâu mẹ mê mệnh mềm mi mì mi mĩ mình mong mòn môn mốc một mùa mục mừng mười nạn này nam năm nằm nền nếu ngã ngả ngành nghành ngân ngần ngăn ngày ngay nghĩ nghĩa nghị nghi nghiệm nghiệp nghiêm ngõ ngỏ nguồn nhầm nhằm nhập nhất nhật nhé nhẹ nhì nhiệm nhiệt nhỉ như nhu nhường nhượng niêm niềm nói nối nổi nội nông nóng nữ nửa nữa ô ổ ông phá phả phản phán phần phân phận phấn phát phạt phẩm phê phí phỉ phía phiên phiếu phim pho phó phổ phối phòng phóng phong phù phú phụ phủ phục phúc phương phường phượng quen quê quét quốc quyền quyển quyết ra rà rạ rác rãnh rành rào rau rất rẽ rẻ rễ riêng rời rồi rơi rỗi rùng rừng rút sa sá sai sàn sản sáng sao sáo sạch sách sẵn sắp sau sâu sấy se sẻ sẽ si sĩ sinh sính so sò sót sô sốt sơn sử sự sửa suất sức ta tả tạ tà tái tải tại tam tạm tám tán tàn tận tân tần tấn tăng tặng tập tất tâm tầm tấm tê tế tệ tên thả tha thành thạnh thanh thánh thảo thạo thăm thẳng thắng tháng thang thẩm thâm thầm thân thận thần thất thật thầy thấy thi thị thì thiên thiện thiết thiệt thịt thọ thổ thô thông thống thuế thuê thuộc thuốc thương thường thượng thưởng tích tịch tiếp tiếng tiêu tiểu tín tỉ tỷ tí tị to tò tỏ tòa tồn tổn tôn tốn tổng tông tổng tống tra trà trả trạm trăm trạng tràng trái trai trải trâu trẻ trẽ trì trị trí tri trình trinh trò trở trợ trọng trong trồng trống trời trôi trụ trú trù trừ trữ trung trùng trúng trường trưởng trương trượng tu tú tủ tù tụ tư từ tứ tử tự tuân tuấn tước tương tường tưởng tượng tướng tuyến tuyển tuyên tuyền ủng úng ứng ừ ư ưu uy ủy vã và vả vai vải vài vàng vắng vang vay vậy váy vẻ vẽ vé vệ ví vị vi vĩ viện viễn viếng vò vỏ vô vỗ vỡ vợ vòng vọng võng vụ vũ vũng vững vượt xảy xây xấu xế xem xen xếp xiết xô xưởng xương xuất xuân xướng ý yếu yêu'
 
 /** “Ý thứ hai”, “hình thứ ba”, “công ty” are right. */
 const ordinal = /^(?:thứ|ty|tê)$/
@@ -113,7 +123,9 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(?<!n)ng$/, 'n'],
   [/c$/, 't'],
   [/t$/, 'c'],
+  [/nh$/, 'ng'],
 ]
+const allTones = ['', '\u0300', '\u0301', hook, tilde, '\u0323']
 
 /** What a hand writes for a syllable: hỏi for ngã, no tone, another hat, the sound of its own region. */
 function slipsOf(syllable: string): readonly string[] {
@@ -123,6 +135,22 @@ function slipsOf(syllable: string): readonly string[] {
   const hats = vowels.flatMap(([a, b]) => [base.replace(a, b), base.replace(b, a)]).map((one) => withTone(one, tone))
   const spoken = sounds.map(([from, to]) => withTone(base.replace(from, to), tone))
   return [...new Set([...toned, ...bare, ...hats, ...spoken])].filter((one) => one !== syllable)
+}
+
+/** The key beside: another tone, two letters changed about, an inner letter left out; what is no syllable is told anyway. */
+function mistyped(syllable: string, words: ReadonlySet<string>): readonly string[] {
+  const { base, tone } = splitTone(syllable)
+  const others = allTones.filter((one) => one !== tone).map((one) => withTone(base, one))
+  const letters = base.split('')
+  const swapped = letters.slice(2).map((_, index) => {
+    const at = index + 1
+    return withTone([...letters.slice(0, at), letters[at + 1]!, letters[at]!, ...letters.slice(at + 2)].join(''), tone)
+  })
+  const lost =
+    letters.length < 5
+      ? []
+      : letters.slice(2, -1).map((_, index) => withTone(letters.toSpliced(index + 2, 1).join(''), tone))
+  return [...others, ...swapped, ...lost].filter((one) => isSyllable(one) && !words.has(one) && one !== syllable)
 }
 
 /** Hoá and hóa are one word. */

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { lintPaper } from '../../../../../test/corpus/lint-paper.ts'
+
+const found = (body: string) => lintPaper({ body }).findings.filter((one) => /(?:092|130|094)$/.test(one.code)).length
+
+test.each([
+  'Công tác cải cách hành chinh được quan tâm.',
+  'Việc giải quyết thủ tục hành chánh kịp thời.',
+  'Trung tâm Phục vụ Hành chánh công xã.',
+  'Tỷ lệ giải ngăn đạt 80%.',
+  'Hệ thông thông tin giải quyết TTHC.',
+  'Công khai TTTC tại trụ sở.',
+  'Triển khai CHCC năm 2026.',
+  'Đội ngũ CCBC được tập huấn.',
+  'Tinh gỉan biên chế.',
+  'Niêm yết công khia tại trụ sở.',
+  'Tiếp nhân và giải quyết hồ sơ.',
+  'Giải quết hồ sơ đúng hạn.',
+  'Thủ tục hành chình được rà soát.',
+  'Chỉ đạo quyết liêt.',
+  'Nâng cao chất lương phục vụ.',
+  'Đẩy mạng tuyên truyền CCHC.',
+  'Ứng dụng công nghê thông tin.',
+  'Chuyển đồi số được đẩy mạnh.',
+  'Dịch vụ công trực tuyên đạt 98%.',
+  'Người dân, doanh nghiêp hài lòng.',
+  'Thực hiên nghiêm quy định.',
+  'Phản ảnh, kiến nghị của người dân.',
+  'Cán bộ, công chức, viên chứ.',
+  'UBND xã xã An Bình đã chỉ đạo.',
+  'Hồ sơ được được giải quyết.',
+  'Kiểm sát thủ tục hành chính được tăng cường.',
+  'Đường chuyền mạng ổn định.',
+  'Sử lý văn bản kịp thời.',
+  'Trang thiêt bị được đầu tư.',
+  'Cơ sở vật chât đảm bảo.',
+  'UBDN xã đã chỉ đạo.',
+  'HĐDN xã họp.',
+  'Tổng hơp báo cáo.',
+  'Đảm bảo an toàn thông tim.',
+  'Công tác kiểm tra, giám xát.',
+  'Tuyên truyên CCHC.',
+  'Bổ xung hồ sơ.',
+  'Xắp xếp bộ máy.',
+  'Chia sẽ dữ liệu.',
+  'Kỷ cương hành chính được xiết chặt.',
+])('slip: %s', (body) => expect(found(body)).toBeGreaterThan(0))
+
+test.each([
+  'Số hóa hồ sơ bắt đầu từ quý III/2025.',
+  'Trung tâm có máy lấy số xếp hàng tự động.',
+  'Xã có 02 tuyến truyền dẫn và 01 đường dự phòng.',
+  'Việc tuyên truyền còn mang tính hình thức.',
+  'Nâng băng thông từ 200 Mbps lên 500 Mbps.',
+  'Trên địa bàn xã xã hội hóa được 120 triệu đồng.',
+  'Khen thưởng trực tiếp 05 cá nhân, cả nhân dân và doanh nghiệp đều hài lòng.',
+  'Chuyển sang kiến nghị sửa đổi, bổ sung 02 thủ tục.',
+])('right: %s', (body) => expect(found(body)).toBe(0))
