@@ -36,6 +36,7 @@ import { ownReference } from './words/own-reference.ts'
 import { otherUnit } from './words/other-unit.ts'
 import { planYear } from './acts/plan-years.ts'
 import { otherPeriodResultRules } from './periods/other-period-results.ts'
+import { resultHeading } from './periods/result-headings.ts'
 import { pastAfterSigningRules } from './periods/past-after-signing.ts'
 import { missingAppendix } from './words/appendices.ts'
 import { claimAndLack } from './words/claims.ts'
@@ -131,6 +132,7 @@ export const rules: readonly LintRule[] = [
   ...periodOrderRules,
   ...periodWindowRules,
   ...planPeriodRules,
+  resultHeading,
   ...pastPlanRules,
   ...foundingRules,
   ...periodResultRules,
