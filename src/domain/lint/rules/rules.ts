@@ -15,6 +15,10 @@ import { columnTotalRules } from './tables/column-totals.ts'
 import { formCellRules } from './tables/form-cells.ts'
 import { formNumberRules } from './tables/form-numbers.ts'
 import { formRateRules } from './tables/form-rates.ts'
+import { surveyMode } from './tables/survey-mode.ts'
+import { noBacklog } from './words/no-backlog.ts'
+import { beforeFounding } from './periods/before-founding.ts'
+import { countedActs } from './acts/counted-acts.ts'
 import { formSenseRules } from './tables/form-sense.ts'
 import { formWordRules } from './tables/form-words.ts'
 import { mixedMarks } from './words/decimal-marks.ts'
@@ -36,13 +40,13 @@ import { ownReference } from './words/own-reference.ts'
 import { otherUnit } from './words/other-unit.ts'
 import { planYear } from './acts/plan-years.ts'
 import { otherPeriodResultRules } from './periods/other-period-results.ts'
-import { resultHeading } from './periods/result-headings.ts'
 import { pastAfterSigningRules } from './periods/past-after-signing.ts'
 import { missingAppendix } from './words/appendices.ts'
 import { claimAndLack } from './words/claims.ts'
 import { repeated } from './words/repeats.ts'
 import { brokenSentence } from './words/broken-sentences.ts'
 import { leftUnit } from './words/left-unit.ts'
+import { resultHeading } from './periods/result-headings.ts'
 import { foundingRules } from './periods/founding.ts'
 import { pastPlanRules } from './periods/past-plans.ts'
 import { periodNameRules } from './periods/period-names.ts'
@@ -54,6 +58,7 @@ import { planHeadingRules } from './periods/plan-heading.ts'
 import { planPeriodRules } from './periods/plan-periods.ts'
 import { proseFigureRules } from './figures/prose-figures.ts'
 import { partBeyond } from './figures/part-beyond.ts'
+import { wholeShares } from './figures/whole-shares.ts'
 import { shareRow } from './figures/share-rows.ts'
 import { sameRateRules } from './figures/same-rate.ts'
 import { sameFigureRules } from './figures/same-figure.ts'
@@ -94,6 +99,7 @@ export const rules: readonly LintRule[] = [
   allOfSome,
   shareRow,
   partBeyond,
+  wholeShares,
   jointFeasibility,
   unexplainedShare,
   sameThing,
@@ -103,6 +109,7 @@ export const rules: readonly LintRule[] = [
   ...formCellRules,
   ...formNumberRules,
   ...formSenseRules,
+  surveyMode,
   ...rowNumberRules,
   ...rowAccountRules,
   ...rowRateRules,
@@ -131,6 +138,7 @@ export const rules: readonly LintRule[] = [
   ...periodNameRules,
   ...periodOrderRules,
   ...periodWindowRules,
+  beforeFounding,
   ...planPeriodRules,
   resultHeading,
   ...pastPlanRules,
@@ -145,6 +153,7 @@ export const rules: readonly LintRule[] = [
   ...actValidityRules,
   ...actExistenceRules,
   ...actBlankRules,
+  countedActs,
   planYear,
   otherUnit,
   leftUnit,
@@ -161,6 +170,7 @@ export const rules: readonly LintRule[] = [
   spelling,
   placeName,
   deniedCounts,
+  noBacklog,
   someNotAll,
   ...missingNumberRules,
   ...meaningRules,
