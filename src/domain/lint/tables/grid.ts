@@ -42,9 +42,19 @@ export function readGrid(table: LintTable, lead: readonly string[], under: strin
   return { table, lead, under, headRows, rows, heads: headsOf(table, rows, headRows) }
 }
 
-/** Only a cell that is nothing but a number is one. */
+const counted =
+  /(?<=\d)\s*(?:hồ sơ|hs|tthc|thủ tục|người|phiếu|văn bản|vb|nhiệm vụ|cuộc|lớp|triệu đồng|nghìn đồng|tỷ đồng|đồng|tr\.?đ|điểm|hộ|tài khoản|lượt|đơn vị|bài)\.?\s*$/iu
+
+/** Only a cell that is nothing but a number is one, with the word it counts or without. */
 export function readCell(text: string, value?: number): CellNumber | undefined {
-  const match = /^\s*([-+−]?\d[\d.,]*)\s*(%)?\s*$/.exec(text.replace(/[\\$*]/g, ''))
+  const match = /^\s*([-+−]?\d[\d.,]*)\s*(%)?\s*$/.exec(
+    text.length > 40
+      ? ''
+      : text
+          .replace(/[\\$*]/g, '')
+          .normalize('NFC')
+          .replace(counted, ''),
+  )
   if (!match) return undefined
   const negative = /^[-−]/.test(match[1]!)
   const read = readNumber(match[1]!.replace(/^[-+−]/, '').replace(/[.,]$/, ''), match[2] !== undefined)

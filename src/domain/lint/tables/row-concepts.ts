@@ -11,8 +11,18 @@ const payment: Readonly<Record<string, string>> = { online: 'paidOnline', counte
 export const narrowRow =
   /muc do|toan trinh|mot phan|dvctt|dich vu cong|chi tinh|chi thong ke|doi voi|yeu cau|cap (?:tinh|huyen|xa)\b|nganh doc|lien thong|\bso, nganh|linh vuc|thong qua|cua to |qua (?:to|diem)|phan anh|pakn|don thu|nhiem vu/
 
-/** What each row counts, read from the top down: “- Quá hạn” below “đã giải quyết” is late. Said twice, it is nobody's. */
+const read = new WeakMap<FilledForm, ReadonlyMap<string, RowConcept>>()
+
 export function conceptsOfRows(form: FilledForm, vocabulary: Vocabulary): ReadonlyMap<string, RowConcept> {
+  const before = read.get(form)
+  if (before) return before
+  const rows = readRows(form, vocabulary)
+  read.set(form, rows)
+  return rows
+}
+
+/** What each row counts, read from the top down: “- Quá hạn” below “đã giải quyết” is late. Said twice, it is nobody's. */
+function readRows(form: FilledForm, vocabulary: Vocabulary): ReadonlyMap<string, RowConcept> {
   const found: RowConcept[] = []
   let state: string | undefined
   let paying = false

@@ -26,12 +26,31 @@ export const cellFractions: LintRule = {
   title: 'Ô ghi hai số (a/b) đúng với tỷ lệ của ô và với lời văn',
   explanation: 'Ô ghi a/b thì tỷ lệ cạnh đó phải là a chia b, và lời văn nói về cùng việc phải ghi cùng hai số ấy.',
   check: (paper) => {
-    const held = paper.grids.flatMap(heldIn)
-    return [...held.flatMap(inCell), ...held.flatMap((one) => againstProse(paper, one))]
+    const held = paper.grids.flatMap(heldIn).slice(0, most)
+    const saying = passagesByNumber(paper, held)
+    return [...held.flatMap(inCell), ...held.flatMap((one) => againstProse(saying, one))]
   },
 }
 
 const longest = 80
+const most = 300
+
+type Saying = ReadonlyMap<number, ReadonlySet<Passage>>
+
+/** The passages that say one of the cells' numbers: only those are read for their words. */
+function passagesByNumber(paper: Paper, held: readonly Held[]): Saying {
+  const wanted = new Set(held.flatMap(({ fraction }) => [fraction.numerator.value, fraction.denominator.value]))
+  const found = new Map<number, Set<Passage>>()
+  if (wanted.size === 0) return found
+  for (const passage of paper.passages)
+    for (const { value } of passage.quantities) {
+      if (!wanted.has(value)) continue
+      const passages = found.get(value)
+      if (passages) passages.add(passage)
+      else found.set(value, new Set([passage]))
+    }
+  return found
+}
 
 function heldIn(grid: Grid): readonly Held[] {
   return grid.rows.slice(grid.headRows).flatMap((row, at) => {
@@ -75,11 +94,14 @@ function inCell(held: Held): readonly Draft[] {
 }
 
 /** The prose says one of the two numbers in words of the row, and the other one otherwise. */
-function againstProse(paper: Paper, held: Held): readonly Draft[] {
+function againstProse(saying: Saying, held: Held): readonly Draft[] {
   const words = tellingWords(held.label)
   const { numerator, denominator } = held.fraction
   if (words.length < 2 || denominator.value < 5) return []
-  const told = paper.passages.flatMap((passage) => tellingPairs(passage, held, words))
+  const passages = new Set([numerator, denominator].flatMap(({ value }) => [...(saying.get(value) ?? [])]))
+  const told = [...passages]
+    .toSorted((a, b) => a.index - b.index)
+    .flatMap((passage) => tellingPairs(passage, held, words))
   const pairs = told.filter(({ top, bottom }) => top !== numerator.value || bottom !== denominator.value)
   const [first] = pairs
   if (!first || pairs.length < told.length) return []

@@ -142,7 +142,9 @@ function groupsOf(table: ColumnTable): readonly { readonly head: TableLine; read
 
 function sumAt(lines: readonly TableLine[], column: number): Sum | undefined {
   const known = lines.flatMap((line) => numberAt(line, column) ?? [])
-  if (known.length < Math.max(1, lines.length - 1)) return undefined
+  // “–” is none.
+  const none = lines.filter((line) => /^[-–—]$/.test(line.cells[column]?.text ?? '')).length
+  if (known.length === 0 || known.length + none < Math.max(1, lines.length - 1)) return undefined
   return {
     value: Math.round(known.reduce((total, one) => total + one.value, 0) * 1e6) / 1e6,
     decimals: Math.max(...known.map((one) => one.decimals)),

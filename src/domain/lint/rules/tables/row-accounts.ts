@@ -44,9 +44,12 @@ export const rowAccounts: LintRule = {
   },
 }
 
+/** The longest forms have some two hundred rows; what a hostile file adds is not compared. */
+const longestForm = 400
+
 /** Three times and more are asked by the rules of years; a row of two cannot be told by its neighbours. */
 export function isAskedAlone(form: FilledForm): boolean {
-  return !form.column || form.column.of <= 2
+  return (!form.column || form.column.of <= 2) && form.lines.length <= longestForm
 }
 
 type Rows = ReadonlyMap<string, RowConcept>
