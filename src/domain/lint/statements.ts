@@ -54,6 +54,7 @@ function readStatements(passage: Passage, vocabulary: Vocabulary): Said {
   let longer = false
   const since = cumulative.test(foldInPlace(passage.under))
   let before = { elsewhere: false }
+  let aside = false
   counts.push(...tasksIn(passage))
   for (const clause of clausesOf(passage)) {
     const inside = passage.quantities.filter((one) => one.start >= clause.start && one.end <= clause.end)
@@ -81,7 +82,9 @@ function readStatements(passage: Passage, vocabulary: Vocabulary): Said {
       since ||
       longer ||
       vocabulary.elsewhere.test(clause.words) ||
-      (before.elsewhere && passage.text[clause.start - 1] === '(')
+      (before.elsewhere && passage.text[clause.start - 1] === '(') ||
+      (aside && !passage.text.slice(clause.start - 2, clause.start).includes(')'))
+    aside = elsewhere && (aside || passage.text[clause.start - 1] === '(')
     before = { elsewhere }
     const inFraction = passage.fractions.some((one) => one.start >= clause.start && one.end <= clause.end)
     if (whole.length === 1 && !elsewhere && !inFraction) {

@@ -108,6 +108,9 @@ function totalsOf({ passage, end }: Sentence, mean: Quantity): readonly Quantity
       !one.percent &&
       one.start !== mean.start &&
       one.value > mean.value * 1.5 &&
+      !/(?:cung ky|nam truoc|ky truoc|quy truoc)[^;.]{0,30}$/.test(
+        passage.folded.slice(Math.max(0, one.start - 40), one.start),
+      ) &&
       mean.unit !== undefined &&
       one.unit === mean.unit,
   )

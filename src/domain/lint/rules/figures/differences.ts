@@ -94,7 +94,9 @@ const had =
 function pairOf({ passage, start, end, numbers }: Telling, index: number): Pair | undefined {
   const left = numbers[index]!
   const written = passage.fractions.findLast((one) => one.start >= start && one.end <= left.start)
-  if (written && !numbers.some((one) => one.start > written.end && one.end < left.start))
+  const between = written && numbers.find((one) => one.start > written.end && one.end < left.start)
+  // “43/46 biên chế, trong đó …; còn 03”: parts of the first may stand between.
+  if (written && (!between || /trong do|\bgom\b/.test(passage.folded.slice(written.end, between.start))))
     return { all: unitOf(written.denominator, numbers), here: unitOf(written.numerator, numbers), index }
   // “còn thiếu 03 công chức so với biên chế được giao (41/44)”.
   const behind = passage.fractions.find((one) => one.start > left.end && one.start - left.end < 70 && one.end <= end)

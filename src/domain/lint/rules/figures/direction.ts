@@ -110,7 +110,7 @@ const ranking =
 
 const place = String.raw`(?:thu|hang|vi tri)(?: thu)? (\d{1,3})(?:\/\d+)?`
 const apart = new RegExp(
-  String.raw`\b${place}[^.;\d]{0,30}\b(tang|len|vuot|giam|tut|lui|xuong)(?: duoc| len| xuong)? (\d{1,3}) (?:bac|hang|thu bac|vi tri)\b[^.;]{0,24}so voi [^.;()]{2,40}\([^()\d]{0,30}${place}`,
+  String.raw`\b${place}[^.;]{0,50}?\b(tang|len|vuot|giam|tut|lui|xuong)(?: duoc| len| xuong)? (\d{1,3}) (?:bac|hang|thu bac|vi tri)\b[^.;]{0,24}so voi [^.;()]{2,40}\([^()]{0,40}?${place}`,
   'g',
 )
 

@@ -115,7 +115,7 @@ function judgeList(list: PartList, whole: Quantity, sum: number): 'error' | 'war
   const axes = new Set(parts.flatMap((part) => axisOf(part.label) ?? []))
   const over = sum > whole.value
   const sides = axes.size > 1
-  if (list.among && axes.size !== 1) return undefined
+  if (list.among && axes.size !== 1 && !closed) return undefined
   const oneSide = axes.size === 1 && parts.every((part) => axisOf(part.label) !== undefined)
   if (nested(whole, parts) && !oneSide && !parallel(whole, parts)) return undefined
   // “07 nhóm gồm 41 nhiệm vụ”: what is counted after the word is smaller things, not parts.
@@ -177,11 +177,7 @@ function rough(passage: Passage, one: Quantity): boolean {
 
 function overlapping(parts: readonly Part[]): boolean {
   const sides = parts.map((part) => axisOf(part.label))
-  return (
-    sides.some((side) => side === undefined) &&
-    sides.some((side) => side !== undefined) &&
-    parts.every((part) => part.leading)
-  )
+  return sides.some((side) => side === undefined) && sides.some((side) => side !== undefined)
 }
 
 /** “46 văn bản, trong đó: 05 kế hoạch, 12 quyết định, 28 công văn”: so little is left that it is no kind of its own. */

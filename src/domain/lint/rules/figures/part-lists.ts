@@ -38,16 +38,21 @@ export type Part = {
 }
 
 const opener =
-  /\b(?:bao gom ca|bao gom|gom co|gom|trong (?:do|so do|tong so do)(?: co| gom)?|chia ra|chia theo [a-z ]{2,30}|phan theo [a-z ]{2,30}|cu the(?: la)?|tap trung (?:chu yeu )?(?:o|vao|tai))\b\s*:?|:(?=\s)|\(|\s[-–]\s/g
+  /\b(?:bao gom ca|bao gom|gom co|gom|trong (?:do|so do|tong so do)(?: co| gom)?|chia ra|chia theo [a-z ]{2,30}|phan theo [a-z ]{2,30}|cu the(?: la)?|tap trung (?:chu yeu )?(?:o|vao|tai)|ket qua(?: la| co)?(?=:? \d))\b\s*:?|:(?=\s)|\(|\s[-–]\s/g
 
 /** “Trong 10 đơn vị được kiểm tra có 04 …, 05 … và 02 …”. */
 const among = /(?<=\btrong (?:tong so |so )?\d[\d.]* [^,;.:()\d]{2,60},? ?)\bco(?=\s+\d)/g
+
+/** “Trong tổng số 1.842 hồ sơ đã giải quyết, lĩnh vực chứng thực 820, …, lĩnh vực khác 80”. */
+const amongAll = /(?<=\btrong (?:tong so|so) \d[\d.]* [^,;.:()\d]{2,60}),(?=\s[^,;.:()\d]{3,40}\d)/g
 
 /** The lists of a passage: a total, what opens its parts, and parts each with one number. */
 export function partListsIn(passage: Passage): readonly PartList[] {
   const { folded } = passage
   const lists: PartList[] = []
-  const opened = [...folded.matchAll(opener), ...folded.matchAll(among)].toSorted((a, b) => a.index - b.index)
+  const opened = [...folded.matchAll(opener), ...folded.matchAll(among), ...folded.matchAll(amongAll)].toSorted(
+    (a, b) => a.index - b.index,
+  )
   for (const match of opened) {
     const at = match.index
     const before = wholesBefore(passage, at, /[a-z]/.test(match[0]))
@@ -66,7 +71,7 @@ export function partListsIn(passage: Passage): readonly PartList[] {
       closed: body.closed,
       uncounted: body.uncounted,
       others: before.filter((one) => one !== whole),
-      among: match[0] === 'co',
+      among: match[0] === 'co' || match[0] === ',',
       apart: /[.;]\s*$/.test(folded.slice(Math.max(0, at - 3), at)),
       longer: body.longer,
       end: body.parts.at(-1)!.quantity.end,
@@ -92,7 +97,7 @@ function bodyOf(
 }
 
 export function openingOf(word: string): Opening {
-  if (/trong|trung|^co$/.test(word)) return 'some'
+  if (/trong|trung|^(?:co|,)$/.test(word)) return 'some'
   return /gom|chia|phan/.test(word) ? 'all' : 'named'
 }
 
@@ -107,13 +112,15 @@ function wholesBefore(passage: Passage, at: number, byWord: boolean): readonly Q
     if (inside.length === 1 && !inside[0]!.percent && inside[0]!.unit !== undefined) return inside
   }
   // “… 54.200 triệu đồng. Trong đó: …”, “… 18 văn bản; gồm …”: the word opens the parts of what was just told.
-  const stopped = byWord ? /[.;]\s*$/.exec(folded.slice(Math.max(0, at - 3), at)) : undefined
+  const stopped = byWord ? /[.;(]\s*$/.exec(folded.slice(Math.max(0, at - 3), at)) : undefined
+  const open = withoutBrackets(folded.slice(0, at))
   let from = at - (stopped?.[0].length ?? 0)
   for (let index = quantities.length - 1; index >= 0; index -= 1) {
     const one = quantities[index]!
     if (one.end > at) continue
-    const between = folded.slice(one.end, from)
-    if (at - one.end > 140 || /[.;]\s|[()\n]/.test(between.replace(/\([^)]*\)/g, ''))) break
+    if (open[one.start] === ' ') continue
+    const between = open.slice(one.end, from)
+    if (at - one.end > 140 || /[.;]\s|[()\n]/.test(between)) break
     if (!one.percent && one.value > 1) found.unshift(one)
     from = one.start
     if (found.length === 3) break

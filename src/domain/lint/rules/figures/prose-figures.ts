@@ -1,6 +1,7 @@
 import type { LintRule } from '../../rule.ts'
 import { toldAverage } from './averages.ts'
 import { cumulativeLess } from './cumulative.ts'
+import { namedItems } from './named-items.ts'
 import { wrongDirection } from './direction.ts'
 import { growthAmount } from './growth.ts'
 import { unnamedRest } from './residual.ts'
@@ -31,6 +32,7 @@ export const proseFigureRules: readonly LintRule[] = [
   wrongSeries,
   toldAverage,
   cumulativeLess,
+  namedItems,
   namedBase,
   formsBase,
   fieldResolved,
