@@ -76,11 +76,11 @@ const oneIssuer = /(?:^|[-/])(?:CP|TTg|TW|QH\d*|UBTVQH\d*|VPCP|B[\p{Lu}]{2,7}|S[
 /** Where no issuer is named, the commune's own papers are its own; what only one body signs has one issuer. */
 function sameIssuer(paper: Paper, a: Cited, b: Cited): boolean {
   if (a.act.year !== undefined || oneIssuer.test(a.act.symbol)) return true
-  const level = (one: Cited) =>
-    /\b(tinh|huyen|thanh pho|xa|phuong|dac khu|trung uong|bo|so)\b/.exec(foldInPlace(one.act.issuer))?.[1] ??
-    (ownByContext(paper, one) ? own : undefined)
   const own = paper.header.unit ? foldInPlace(paper.header.unit.kind) : undefined
-  return level(a) === level(b)
+  const level = (one: Cited) =>
+    /\b(tinh|huyen|thanh pho|xa|phuong|dac khu|trung uong|bo|so)\b/.exec(foldInPlace(one.act.issuer))?.[1]
+  const [x, y] = [level(a), level(b)]
+  return x === y || (x === undefined && y === own) || (y === undefined && x === own)
 }
 
 /** “Kế hoạch số 12/KH-UBND ngày 15/01/2026” and “Kế hoạch số 21/KH-UBND ngày 15/01/2026”, both on the same thing. */

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, showDate } from '#kernel/local-time.ts'
+import { addDays, daysBetween, type LocalDate, showDate } from '#kernel/local-time.ts'
 import type { Window } from '#kernel/window.ts'
 import { showWindow } from '#kernel/window.ts'
 import { foldInPlace } from '../../language/fold.ts'
@@ -29,7 +29,7 @@ export const windowOfKind: LintRule = {
     const whole = own.filter(({ stated }) => stated.kind === 'window')
     // Two stretches told one after the other are one: those of the old communes, then of the new.
     if (whole.length > 1 && joined(whole, regular)) return []
-    const drafts = [...wrongWindows(whole, period, regular, span), ...earlyEnd(own, whole, regular)]
+    const drafts = [...wrongWindows(whole, period, regular, span), ...earlyEnd(own, whole, regular, date)]
     const at = titleLine ? { quote: titleLine.text.trim(), location: titleLine.at } : undefined
     if (own.length === 0 && at) {
       const late =
@@ -94,14 +94,20 @@ function wrongWindows(whole: readonly Found[], period: StatedPeriod, regular: Wi
   })
 }
 
-function earlyEnd(own: readonly Found[], whole: readonly Found[], regular: Window): readonly Draft[] {
+function earlyEnd(
+  own: readonly Found[],
+  whole: readonly Found[],
+  regular: Window,
+  signed: LocalDate | undefined,
+): readonly Draft[] {
   if (whole.length > 0) return []
   const last = own.toSorted((a, b) => a.stated.window.to.localeCompare(b.stated.window.to)).at(-1)
   if (!last || last.stated.window.to >= regular.to) return []
   const { to } = last.stated.window
   return [
     {
-      severity: daysBetween(to, regular.to) >= 3 ? 'warning' : 'info',
+      // Asked for before the period was over, it could not reach its end.
+      severity: daysBetween(to, regular.to) >= 3 && !(signed && signed <= regular.to) ? 'warning' : 'info',
       message: `Số liệu chỉ tính đến ${showDate(to)}, kỳ báo cáo đến ${showDate(regular.to)}.`,
       ...spot(last.passage.piece, last.stated.start, last.stated.end),
       expected: showDate(regular.to),
