@@ -10,7 +10,18 @@ const ofData =
 const notData =
   /ke hoach|thoi gian thuc hien|hoan thanh truoc|se |hop dong|nghi phep|cung ky|so sanh|nam truoc|tap huan|hoi nghi|cao diem|hieu luc|ap dung|thoi han|gia han|giay phep/
 
+const read = new WeakMap<Paper, readonly Found[]>()
+
+/** Several rules ask; found once a paper. */
 export function dataWindows(paper: Paper): readonly Found[] {
+  const before = read.get(paper)
+  if (before) return before
+  const found = findWindows(paper)
+  read.set(paper, found)
+  return found
+}
+
+function findWindows(paper: Paper): readonly Found[] {
   return paper.passages.flatMap((passage) =>
     passage.role === 'plan' || passage.role === 'proposals'
       ? []

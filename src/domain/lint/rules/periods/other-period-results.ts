@@ -9,7 +9,7 @@ import { results } from '../../result-passages.ts'
 import { dayOf } from '../acts/act-validity.ts'
 import { reach } from './data-windows.ts'
 import { repeatsNumber } from './repeated-numbers.ts'
-import { isRolling, isSubjectOf, opensWith, sentenceAround } from './time-words.ts'
+import { isRolling, isSubjectOf, opensWith, sentenceAround, periodsOf } from './time-words.ts'
 
 type Named = StatedPeriod & { readonly start: number }
 
@@ -38,7 +38,7 @@ export const resultOfOtherPeriod: LintRule = {
     }
     return told.flatMap((passage, index): Draft[] => {
       if (passage.role === 'opening') return []
-      const named = periodsIn(passage.text, period.year)
+      const named = periodsOf(passage, period.year)
       return named.flatMap((one): Draft[] => {
         if (one.kind === 'programme') return oldProgramme(passage, one, period)
         const { from, stop } = sentenceAround(passage, one.start)

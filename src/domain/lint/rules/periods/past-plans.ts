@@ -1,11 +1,11 @@
 import { addDays, daysBetween, type LocalDate } from '#kernel/local-time.ts'
 import type { Window } from '#kernel/window.ts'
 import type { Paper, Passage } from '../../paper.ts'
-import { civilSpan, periodsIn, samePeriod, type StatedPeriod } from '../../period.ts'
+import { civilSpan, samePeriod, type StatedPeriod } from '../../period.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { dayOf } from '../acts/act-validity.ts'
 import { plans } from './plan-passages.ts'
-import { sentenceAround } from './time-words.ts'
+import { sentenceAround, periodsOf } from './time-words.ts'
 
 type Time = {
   readonly start: number
@@ -72,7 +72,7 @@ function isOwnPlan(before: string): boolean {
 const rest = /(?<!\d)0?([369]) thang cuoi(?: cua)? nam(?:\s*\/?\s*(20\d{2}))/g
 
 function timesIn(passage: Passage, period: StatedPeriod): readonly Time[] {
-  const named = periodsIn(passage.text, undefined).flatMap((one): Time[] => {
+  const named = periodsOf(passage, undefined).flatMap((one): Time[] => {
     const span = civilSpan(one)
     return span
       ? [{ start: one.start, end: one.start + one.text.length, span, kind: one.kind, own: samePeriod(one, period) }]

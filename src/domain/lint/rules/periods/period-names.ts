@@ -5,6 +5,7 @@ import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { tablesOfOtherPeriod } from '../tables/table-periods.ts'
 import { overlap } from '../../windows.ts'
 import { reach, tableWindows } from './data-windows.ts'
+import { periodsOf } from './time-words.ts'
 
 export const otherPeriodTable: LintRule = {
   code: 'CCHC-060',
@@ -44,7 +45,7 @@ export const otherPeriodName: LintRule = {
         if (passage.text.length > 420 || !about.test(passage.folded) || passage.acts.some((act) => act.type !== 'BC'))
           return []
         const closing = /^tren day la|^\(?kem theo bao cao|^\(?ky bao cao/.test(passage.folded)
-        const named = periodsIn(passage.text, period.year).filter((one) => one.kind !== 'programme')
+        const named = periodsOf(passage, period.year).filter((one) => one.kind !== 'programme')
         // Words of the table's own time, of another year beside it, or of the next tasks are other things.
         const rivals = named.filter((one) =>
           closing ? one.kind !== 'year' || period.kind === 'year' : one.kind === period.kind,

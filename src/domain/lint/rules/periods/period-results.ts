@@ -1,9 +1,10 @@
 import { addDays, showDate, weekday } from '#kernel/local-time.ts'
 import { judgeDay, showDay } from '#domain/calendar/work-calendar.ts'
 import type { Paper } from '../../paper.ts'
-import { civilSpan, periodsIn } from '../../period.ts'
+import { civilSpan } from '../../period.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { results } from '../../result-passages.ts'
+import { periodsOf } from './time-words.ts'
 
 const aim =
   /ke hoach|phan dau|du kien|muc tieu|chi tieu|nhiem vu|\bse\b|truoc|thoi han|lo trinh|chuyen sang|han (?:den|trong|la)|bo tri|theo doi|den het/
@@ -18,7 +19,7 @@ export const resultOfComingPeriod: LintRule = {
     const { period, date } = paper.header
     if (!period || !date || period.kind === 'programme') return []
     return results(paper).flatMap((passage) =>
-      periodsIn(passage.text, period.year).flatMap((one): Draft[] => {
+      periodsOf(passage, period.year).flatMap((one): Draft[] => {
         const span = civilSpan(one)
         const end = one.start + one.text.length
         // A year is spoken of all year long; a month or quarter ends soon after the figures do.

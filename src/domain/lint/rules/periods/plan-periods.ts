@@ -2,7 +2,7 @@ import { type LocalDate, showDate } from '#kernel/local-time.ts'
 import { civilSpan, periodsIn, samePeriod, type StatedPeriod } from '../../period.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { plans } from './plan-passages.ts'
-import { sentenceAround } from './time-words.ts'
+import { sentenceAround, periodsOf } from './time-words.ts'
 
 const ahead = /toi day|sap toi|tiep theo|thoi gian toi/
 /** “Trong quý II, tập trung …”, “Phấn đấu trong quý II …”: the time of the task itself. */
@@ -23,7 +23,7 @@ export const planOfOwnPeriod: LintRule = {
     const announces = period.kind !== 'year' && periodsIn(subject ?? '', period.year).some((one) => later(one, period))
     const early = date !== undefined && date < startOf(period)
     return plans(paper).flatMap((passage): Draft[] => {
-      const named = periodsIn(passage.text, period.year)
+      const named = periodsOf(passage, period.year)
       const own = named.find((one) => samePeriod(one, period))
       if (!own || early || named.some((one) => later(one, period))) return []
       const around = passage.folded.slice(Math.max(0, own.start - 40), own.start + own.text.length + 40)

@@ -1,6 +1,7 @@
 import type { Paper } from '../../paper.ts'
-import { civilSpan, periodsIn, samePeriod, type StatedPeriod } from '../../period.ts'
+import { civilSpan, samePeriod, type StatedPeriod } from '../../period.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
+import { periodsOf } from './time-words.ts'
 
 const ofResults = /ket qua|tinh hinh|danh gia|cong tac (?:cchc|cai cach)/
 /** Another time by right: compared, mended, carried over, measured for it. */
@@ -24,12 +25,12 @@ export const resultHeading: LintRule = {
       .filter((one) => one.kind === 'heading' && one.role === 'results')
     // Headings for each of several quarters are an order, no slip.
     const named = headings.flatMap((one) =>
-      periodsIn(one.text, period.year).filter((each) => each.kind !== 'year' || period.kind === 'year'),
+      periodsOf(one, period.year).filter((each) => each.kind !== 'year' || period.kind === 'year'),
     )
     if (named.some((one) => named.some((each) => each.kind === one.kind && !samePeriod(each, one)))) return []
     return headings.flatMap((passage): Draft[] => {
       if (!ofResults.test(passage.folded) || another.test(passage.folded)) return []
-      const all = periodsIn(passage.text, period.year)
+      const all = periodsOf(passage, period.year)
       const wrong = all.find((one) => isOther(one, period))
       if (!wrong || all.some((one) => samePeriod(one, period))) return []
       return [

@@ -1,4 +1,5 @@
 import type { Passage } from '../../paper.ts'
+import { periodsIn } from '../../period.ts'
 
 /** Where the sentence around a place begins and ends; a colon opens one. */
 export function sentenceAround(passage: Passage, at: number): { readonly from: number; readonly stop: number } {
@@ -28,4 +29,16 @@ export function isRolling(after: string): boolean {
   return /^[^.;,]{0,34}(?:\bke tu\b|\btu (?:khi|ngay)\b|mo hinh|chinh quyen dia phuong|van hanh|de an|nghi quyet|ke hoach so)/.test(
     after,
   )
+}
+
+type Periods = ReturnType<typeof periodsIn>
+const read = new WeakMap<Passage, { readonly year: number | undefined; readonly periods: Periods }>()
+
+/** The periods a passage names; several rules ask with the same year. */
+export function periodsOf(passage: Passage, year: number | undefined): Periods {
+  const before = read.get(passage)
+  if (before && before.year === year) return before.periods
+  const periods = /\d|quy/.test(passage.folded) ? periodsIn(passage.text, year) : []
+  read.set(passage, { year, periods })
+  return periods
 }
