@@ -277,6 +277,23 @@ const concepts: readonly Concept[] = [
 
 const rates: readonly RateConcept[] = [
   {
+    id: 'rate.disbursed',
+    label: 'tỷ lệ giải ngân vốn đầu tư công',
+    words: /giai ngan (?:\S+ ){0,3}(?:von )?dau tu cong/,
+    unless:
+      /muc tieu quoc gia|mtqg|du an|cong trinh|keo dai|chuyen nguon|nguon von|ngan sach (?:tinh|trung uong|xa)|von (?:tinh|trung uong|huyen|xa)\b|giai doan|phan dau|uoc|chuong trinh|cam ket/,
+    numerators: [],
+    denominators: [],
+  },
+  {
+    id: 'rate.paidProcedures',
+    label: 'tỷ lệ thủ tục có giao dịch thanh toán trực tuyến',
+    words:
+      /(?:tthc|thu tuc)(?: hanh chinh)?(?: \S+){0,6} (?:giao dich|phat sinh) thanh toan truc tuyen|tthc co phi phat sinh thanh toan truc tuyen/,
+    numerators: [],
+    denominators: [],
+  },
+  {
     id: 'rate.onlinePayment',
     label: 'tỷ lệ thanh toán trực tuyến',
     words: /thanh toan (?:phi,? ?le phi )?(?:bang hinh thuc )?truc tuyen/,
