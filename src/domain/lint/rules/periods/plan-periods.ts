@@ -57,9 +57,9 @@ function later(one: StatedPeriod, than: StatedPeriod): boolean {
 }
 
 const due =
-  /(?:truoc|cham nhat|hoan thanh (?:truoc|trong|vao)|xong (?:truoc|trong)|den het|trong)\s*(?:la\s*)?(?:ngay\s*)?$/
+  /(?:truoc|cham nhat|hoan thanh (?:truoc|trong|vao)|xong (?:truoc|trong)|den het|trong)\s*(?:la\s*)?(?:ngay\s*)?$|(?:thoi gian|thoi han|\bhan)(?: hoan thanh| thuc hien| cuoi)?\s*:\s*(?:ngay\s*)?$|(?:^|[.;]\s|[-+•]\s)\s*(?:tu (?:ngay )?\S+ )?den (?:het )?(?:ngay\s*)?$|(?:to chuc|tap huan|hoi nghi|mo lop|doi thoai)[^.;\d]{0,50}(?:vao ngay|:\s*ngay|:|vao)\s*$/
 const finished =
-  /da (?:hoan thanh|thuc hien|ban hanh|giai quyet|xong)|nop (?:ho so )?truoc|tiep nhan truoc|sinh truoc|ban hanh truoc|co tu truoc|phat sinh truoc|ton dong/
+  /da (?:hoan thanh|thuc hien|ban hanh|giai quyet|xong)|nop (?:ho so )?truoc|tiep nhan truoc|sinh truoc|ban hanh truoc|co tu truoc|phat sinh truoc|ton dong|tiep nhan|tinh den|so lieu/
 
 /** “Hoàn thành trước ngày 10/5/2026” in the plan of a paper signed in June. */
 export const dueAlready: LintRule = {
