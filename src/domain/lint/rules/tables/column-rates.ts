@@ -15,6 +15,7 @@ import {
   printedHead,
 } from './column-tables.ts'
 import { digitsAlike, shown, shownRate } from '../show.ts'
+import { composition } from './composition.ts'
 import { isGivenByAny, shareColumns, type Source, sourceByHead } from './share-sources.ts'
 
 /** A column of shares beside the two it is made of. */
@@ -139,7 +140,7 @@ function checkShare(table: ColumnTable, column: number, slips: readonly Draft[])
   const lines = table.lines.filter((line) => numberAt(line, column) !== undefined)
   const scored = scoresOf(table, column)
   const [best] = scored
-  if (!best || !isSure(best)) return checkByHead(table, column)
+  if (!best || !isSure(best)) return [...checkByHead(table, column), ...composition(table, column)]
   const rivals = scored.filter((one) => one.good === best.good && one.telling === best.telling)
   return best.judged
     .filter((one) => one.ok || !isOfASlip(table, one, best.source, slips))

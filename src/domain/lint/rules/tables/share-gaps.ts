@@ -96,7 +96,15 @@ export function blankShares(paper: Paper, facts: LintFacts): readonly Draft[] {
     const parts = partsOf(one)
     const cell = line.cells[column]
     const filled = table.lines.filter((each) => numberAt(each, column) !== undefined).length
-    if (!parts || parts.bottom === 0 || cell?.cell === undefined || cell.text !== '' || filled < table.lines.length / 2)
+    // A total without its share is a habit of the form.
+    if (
+      line === table.total ||
+      !parts ||
+      parts.bottom === 0 ||
+      cell?.cell === undefined ||
+      cell.text !== '' ||
+      filled < table.lines.length / 2
+    )
       return []
     const expected = shownRate(parts.top, parts.bottom)
     return [

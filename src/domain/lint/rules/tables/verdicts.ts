@@ -61,7 +61,7 @@ function plain(name: string): string {
 }
 
 const aimed =
-  /^\s*(≥|>=|>|≤|<=|<|từ|trên|đạt|tối thiểu|ít nhất|dưới|không quá|tối đa)?\s*(\d[\d.,]*)\s*(%?)\s*(?:trở lên|trở xuống)?\s*$/iu
+  /^\s*(≥|>=|>|≤|<=|<|từ|trên|đạt|tối thiểu|ít nhất|dưới|không quá|tối đa)?\s*(\d[\d.,]*)\s*(?:%|\p{L}+(?:\s+\p{L}+){0,2})?\s*(?:trở lên|trở xuống)?\s*$/iu
 
 function judge(grid: Grid, row: readonly GridCell[], at: number, columns: Columns): readonly Draft[] {
   const { aim, result, said } = columns
@@ -109,6 +109,8 @@ function judge(grid: Grid, row: readonly GridCell[], at: number, columns: Column
 /** “99,2%”, “98,5% (812/824)”, “12/12 thôn, đạt 100%”: one share, or one number. */
 function valueOf(cell: GridCell | undefined): number | undefined {
   if (cell?.number) return cell.number.value
+  const counted = /^(?:đạt|đã|có)?\s*(\d[\d.]*)\s+(?:\p{L}+\s*){1,3}$/iu.exec(cell?.text.normalize('NFC') ?? '')
+  if (counted) return Number(counted[1]!.replaceAll('.', ''))
   const shares = [...(cell?.text ?? '').matchAll(/(?<![\d.,])(\d{1,3}(?:[.,]\d+)?)\s*%/g)]
   return shares.length === 1 ? Number(shares[0]![1]!.replace(',', '.')) : undefined
 }
