@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate, showDate } from '#kernel/local-time.ts'
-import { dayOf } from '../acts/act-validity.ts'
+import { dayOf } from '../acts/paper-day.ts'
 import type { Paper, Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { results } from '../../result-passages.ts'

@@ -3,7 +3,7 @@ import type { Window } from '#kernel/window.ts'
 import type { Paper, Passage } from '../../paper.ts'
 import { civilSpan, samePeriod, type StatedPeriod } from '../../period.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
-import { dayOf } from '../acts/act-validity.ts'
+import { dayOf } from '../acts/paper-day.ts'
 import { plans } from './plan-passages.ts'
 import { sentenceAround, periodsOf } from './time-words.ts'
 
