@@ -60,6 +60,7 @@ import { proseFigureRules } from './figures/prose-figures.ts'
 import { partBeyond } from './figures/part-beyond.ts'
 import { wholeShares } from './figures/whole-shares.ts'
 import { shareRow } from './figures/share-rows.ts'
+import { sameTopicRate } from './figures/same-topic-rate.ts'
 import { sameRateRules } from './figures/same-rate.ts'
 import { sameFigureRules } from './figures/same-figure.ts'
 import { saidRateRules } from './figures/said-rates.ts'
@@ -96,6 +97,7 @@ export const rules: readonly LintRule[] = [
   ...proseFigureRules,
   ...sameFigureRules,
   ...sameRateRules,
+  sameTopicRate,
   allOfSome,
   shareRow,
   partBeyond,

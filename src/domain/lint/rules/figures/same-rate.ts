@@ -65,7 +65,7 @@ export const sameRate: LintRule = {
                 one.base === undefined,
             ),
         )
-      if (first?.time !== undefined && other?.time !== undefined && first.time !== other.time) return []
+      if (areOfTwoTimes(first?.time, other?.time, paper.header.period?.year)) return []
       if (!first || !other || (first.base !== undefined && other.base !== undefined && first.base !== other.base))
         return []
       return [
@@ -78,6 +78,14 @@ export const sameRate: LintRule = {
       ]
     })
   },
+}
+
+/** “Năm 2024, tỷ lệ …” in a report on 2026 is of that year, though the other place names none. */
+function areOfTwoTimes(a: string | undefined, b: string | undefined, own: number | undefined): boolean {
+  if (a === b) return false
+  if (a !== undefined && b !== undefined) return true
+  const [, year] = /^nam (20\d\d)$/.exec(a ?? b ?? '') ?? []
+  return year !== undefined && own !== undefined && Number(year) !== own
 }
 
 /** 23% and 23,04% are one rate. */
