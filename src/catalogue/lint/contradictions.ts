@@ -185,7 +185,7 @@ export const contradictions: readonly Contradiction[] = [
     firstUnless: /phan dau|tiep tuc|dam bao|bao dam|tranh|nham|linh vuc|den nay|hien nay|chi tieu|muc tieu/,
     second:
       /(?:da |co )?(?:ban hanh|gui|thuc hien|phat hanh|co|ky)[^.;,]{0,20}\d+[^.;,]{0,14}(?:thu|van ban|cong van|phieu|loi) xin loi|xin loi[^.;,]{0,60}\d+[^.;,]{0,20}(?:ho so|truong hop)/,
-    secondUnless: /\b0+ (?:thu|van ban|phieu)|phai |neu |theo quy dinh|nam truoc|cung ky/,
+    secondUnless: /100\s?%|\b0+ (?:thu|van ban|phieu)|phai |neu |theo quy dinh|nam truoc|cung ky/,
     message: 'Ghi không có hồ sơ quá hạn nhưng chỗ khác ghi đã xin lỗi vì hồ sơ trễ hạn.',
     severity: 'warning',
   },
