@@ -52,8 +52,10 @@ export function lintDocument(
     page * 1e6 + (line ?? paragraph ?? before.get(table ?? 0) ?? 0) * 10 + Math.min(row, 900) / 100
   return {
     document: factsOf(paper),
-    findings: once(findings).toSorted(
-      (a, b) => weight[a.severity] - weight[b.severity] || orderOf(a) - orderOf(b) || a.code.localeCompare(b.code),
+    findings: once(
+      findings.toSorted(
+        (a, b) => weight[a.severity] - weight[b.severity] || orderOf(a) - orderOf(b) || a.code.localeCompare(b.code),
+      ),
     ),
     checked: {
       rules: chosen.length,
@@ -79,13 +81,15 @@ function linesBefore(document: LintDocument): ReadonlyMap<number, number> {
   return before
 }
 
-/** One sentence, one place, once. */
+/** One sentence, one place, once; and one number that should be another once, by whichever rule says it gravest. */
 function once(findings: readonly LintFinding[]): readonly LintFinding[] {
   const seen = new Set<string>()
-  return findings.filter((one) => {
-    const key = `${one.code} ${one.message} ${JSON.stringify(one.location)}`
-    const fresh = !seen.has(key)
-    seen.add(key)
+  return findings.filter(({ code, message, location, found, expected }) => {
+    const place = JSON.stringify(location)
+    const keys = [`${code} ${message} ${place}`]
+    if (found !== undefined && expected !== undefined) keys.push(`${found} → ${expected} ${place}`)
+    const fresh = keys.every((key) => !seen.has(key))
+    for (const key of keys) seen.add(key)
     return fresh
   })
 }

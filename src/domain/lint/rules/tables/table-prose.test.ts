@@ -48,8 +48,9 @@ describe('prose and the table it tells of', () => {
     ['running ones', '159 hồ sơ đang', '195 hồ sơ đang', '159'],
   ])('%s', (_, from, to, expected) => {
     expect(account).toContain(from)
-    const found = told(`${account.replace(from, to)}\n\nBiểu kèm theo\n\n${fields}`)
-    expect(found.map((one) => one.expected)).toEqual([expected])
+    // Another rule may say the same of the same number.
+    const { findings } = lintReport(`${account.replace(from, to)}\n\nBiểu kèm theo\n\n${fields}`)
+    expect(findings.map((one) => one.expected)).toContain(expected)
   })
 
   test('a line told otherwise', () => {
