@@ -77,13 +77,14 @@ function readStatements(passage: Passage, vocabulary: Vocabulary): Said {
     state = stateIn(vocabulary, states, clause.words) ?? stateIn(vocabulary, states, words) ?? state
     money = stateIn(vocabulary, moneySide, clause.words) ?? money
     const context = [state, money].filter((one) => one !== undefined)
+    if (passage.text.slice(Math.max(0, clause.start - 2), clause.start).includes(')')) aside = false
     // “So với tháng 4 (tiếp nhận mới 1.366 hồ sơ)”: the brackets belong to what stands before them.
     const elsewhere: boolean =
       since ||
       longer ||
       vocabulary.elsewhere.test(clause.words) ||
       (before.elsewhere && passage.text[clause.start - 1] === '(') ||
-      (aside && !passage.text.slice(clause.start - 2, clause.start).includes(')'))
+      aside
     aside = elsewhere && (aside || passage.text[clause.start - 1] === '(')
     before = { elsewhere }
     const inFraction = passage.fractions.some((one) => one.start >= clause.start && one.end <= clause.end)

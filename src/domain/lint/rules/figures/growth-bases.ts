@@ -56,7 +56,14 @@ export function labelledIn(passage: Passage, from: number, to: number): readonly
       /\bso voi\b|\btang\b|\bgiam\b|trong do/.test(words.slice(Math.max(0, name.index - 8)))
     )
       continue
-    found.push({ quantity, name: name[0], order: orderOf(name), base: /truoc|ngoai|cung ky/.test(name[0]) })
+    // “6 tháng đầu năm 2026” is no year.
+    const half = /thang (?:dau|cuoi)(?: cua)?\s*$/.test(words.slice(0, name.index))
+    found.push({
+      quantity,
+      name: name[0],
+      order: half ? undefined : orderOf(name),
+      base: /truoc|ngoai|cung ky/.test(name[0]),
+    })
   }
   return found
 }
@@ -73,14 +80,22 @@ function orderOf(name: RegExpMatchArray): number | undefined {
 }
 
 /** Two numbers named by their periods stand before the change; the earlier is its base. */
-function labelled({ passage, start }: Sentence, change: Change): Quantity | undefined {
+function labelled({ passage, start, end }: Sentence, change: Change): Quantity | undefined {
   if (change.kind === 'points' || /len|xuong/.test(change.word)) return undefined
   const [a, b] = labelledIn(passage, Math.max(0, start - 160), change.start).slice(-2)
   if (!a || !b || a.quantity.percent || b.quantity.percent || !inOneMeasure(a.quantity, b.quantity)) return undefined
   if (/[;.]\s.*[;.]\s/.test(passage.folded.slice(b.quantity.end, change.start)) || change.start - b.quantity.end > 60)
     return undefined
   if (/\b(?:rieng|trong do|trong khi)\b/.test(passage.folded.slice(a.quantity.end, change.start))) return undefined
-  return earlier(a, b)
+  const base = earlier(a, b)
+  const named = base === a.quantity ? a.name : b.name
+  // “tăng 10,4% so với cùng kỳ”: measured from what it names, told or not.
+  const target = /^[^.;()\d]{0,30}\bso (?:voi )?([a-z][^.;,()]{2,30})/.exec(
+    passage.folded.slice(change.amount.end, end),
+  )?.[1]
+  const fits =
+    target === undefined || target.includes(named) || (/cung ky|truoc/.test(target) && /cung ky|truoc/.test(named))
+  return fits ? base : undefined
 }
 
 function earlier(a: Labelled, b: Labelled): Quantity | undefined {

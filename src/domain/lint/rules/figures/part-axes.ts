@@ -11,7 +11,7 @@ const axes: readonly (readonly [name: string, words: RegExp])[] = [
   ['digitised', /so hoa|dung lai|tai su dung|ket qua dien tu/],
   ['channel', /truc tuyen|truc tiep|buu chinh|bcci|qua mang/],
   ['mode', /toan trinh|mot phan|cung cap thong tin/],
-  ['gender', /\bnu\b|\bnam gioi\b/],
+  ['gender', /\bnu\b|\bnam gioi\b|^nam\b(?! ?20)/],
   ['party', /dang vien/],
   ['people', /dan toc thieu so/],
   ['study', /thac si|dai hoc|cao dang|tien si|^\s*(?:co )?(?:trinh do )?trung cap|so cap|chuyen mon/],

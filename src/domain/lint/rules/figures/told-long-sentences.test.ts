@@ -55,6 +55,45 @@ describe('long sentences', () => {
   ])('true: %s', (body) => expect(asCode(body)).toEqual([]))
 })
 
+describe('accounts of other things', () => {
+  test.each([
+    'Biên chế năm 2026 UBND tỉnh giao cho xã là 47 biên chế cán bộ, công chức; hiện đã bố trí 44 người, còn 02 biên chế chưa tuyển dụng.',
+    'Toàn xã có 31 đảng viên là cán bộ, công chức, trong đó nam 19 đồng chí, nữ 13 đồng chí.',
+    'Về trình độ: trên đại học 04 người; đại học 33 người; cao đẳng, trung cấp 03 người (tổng số 41 người).',
+    'Số hồ sơ giải quyết quá hạn là 09 hồ sơ (đất đai 05, xây dựng 02, chứng thực 01).',
+    'Trong quý đã chi 64,5 triệu đồng cho CCHC: 24 triệu đồng mua máy scan, 18,5 triệu đồng tập huấn, 12 triệu đồng in tờ rơi.',
+    'Tổ chức đối thoại 02 cuộc với 186 lượt người, tiếp nhận 34 ý kiến (29 ý kiến trả lời trực tiếp, 04 ý kiến trả lời bằng văn bản).',
+    'Có 132/150 chỉ tiêu hoàn thành, còn 16 chỉ tiêu chưa hoàn thành.',
+    'Tổng số tài khoản ngân hàng chi trả an sinh xã hội là 412 tài khoản, gồm người có công 96, bảo trợ xã hội 286, hưu trí 20.',
+    'Số lượng hồ sơ tháng 6 là 612, tháng 5 là 640, giảm 18 hồ sơ.',
+    'Số hồ sơ nộp qua dịch vụ công toàn trình 1.020, một phần 512, tổng số hồ sơ trực tuyến 1.523.',
+    'Phân loại văn bản đến: hỏa tốc 45, khẩn 120, thường 1.975; tổng 2.150 văn bản.',
+    'Giải phóng mặt bằng cho 48 hộ, đã chi trả cho 39 hộ, còn lại 08 hộ.',
+  ])('false: %s', (body) => {
+    const found = loud(body)
+    expect(found.length).toBeGreaterThan(0)
+    for (const { quote } of found) expect(body).toContain(quote)
+  })
+
+  test.each([
+    'Biên chế năm 2026 UBND tỉnh giao cho xã là 47 biên chế cán bộ, công chức; hiện đã bố trí 44 người, còn 03 biên chế chưa tuyển dụng.',
+    'Số hồ sơ giải quyết quá hạn là 09 hồ sơ (đất đai 05, xây dựng 02, chứng thực 02).',
+    'Nhận chuyển giao 14 trụ sở dôi dư, đã bố trí sử dụng 09 trụ sở, còn 05 trụ sở chưa có phương án.',
+    'Trong quý đã chi 54,5 triệu đồng cho CCHC: 24 triệu đồng mua máy scan, 18,5 triệu đồng tập huấn, 12 triệu đồng in tờ rơi.',
+    'Có 132/150 chỉ tiêu hoàn thành, còn 18 chỉ tiêu chưa hoàn thành.',
+    'Số lượng hồ sơ tháng 6 là 612, tháng 5 là 640, giảm 28 hồ sơ.',
+    'Số TTHC rà soát, đơn giản hóa 27 thủ tục; đã trình 25 thủ tục, 02 thủ tục đang hoàn thiện.',
+    'Số hồ sơ nộp qua dịch vụ công toàn trình 1.020, một phần 512, tổng số hồ sơ trực tuyến 1.532.',
+    'Phân loại văn bản đến: hỏa tốc 45, khẩn 120, thường 1.975; tổng 2.140 văn bản.',
+    'Giải phóng mặt bằng cho 48 hộ, đã chi trả cho 39 hộ, còn lại 09 hộ.',
+    'Đã hỗ trợ 1.204 lượt người nộp hồ sơ, trong đó 312 lượt người cao tuổi, 95 lượt người khuyết tật; trung bình mỗi ngày 18 lượt.',
+    'Xã có 47 biên chế, 12 hợp đồng, 186 viên chức; Trung tâm có 10 người, trong đó 06 biên chế, 04 biệt phái.',
+    'Ngày làm việc của Tổ lưu động: thứ Hai tại thôn 1, thôn 2; thứ Tư tại thôn 5; đã tiếp nhận 45 hồ sơ tại 03 thôn.',
+    'Hoàn thành 40/41 nhiệm vụ; còn 01 nhiệm vụ chờ hướng dẫn của Sở Nội vụ; 02 nhiệm vụ hoàn thành muộn.',
+    'Năm 2024: 3.817 hồ sơ; năm 2025: 4.264 hồ sơ (tăng 11,7%); 6 tháng đầu năm 2026: 2.318 hồ sơ (tăng 10,4% so với cùng kỳ).',
+  ])('true: %s', (body) => expect(asCode(body)).toEqual([]))
+})
+
 describe('things named one by one', () => {
   test.each([
     '03 nhiệm vụ chậm gồm: xây dựng cơ sở dữ liệu đất đai cấp xã; số hóa hồ sơ lưu trữ giai đoạn 2010-2015.',

@@ -48,7 +48,7 @@ function written(sentence: Sentence): readonly Draft[] {
 
 const whole = '(?: ca (?:quy|nam|ky|\\d+ thang)(?: dau nam)?| \\d+ thang(?: dau nam)?)'
 const totalling = new RegExp(
-  String.raw`(?:^|[,;:(–-]|\b(?:va|la)\b)\s*(?:(?:tong )?cong(?: lai| ca| chung| don)?${whole}?|tong(?: so| diem| cong| so diem| chi| thu)?(?: (?:van ban|nhiem vu|ho so|hs|tin bai|cuoc|lop|cbcc|can bo, cong chuc|can bo|cong chuc|so))?(?: (?:phai |da |duoc )?(?:xu ly|giai quyet|tiep nhan|ban hanh|nhan))?|${whole.trim()})\s*(?:vua du |duoc |la |dat |co |: ?|= ?|so diem )*$`,
+  String.raw`(?:^|[,;:(–-]|\b(?:va|la)\b)\s*(?:(?:tong )?cong(?: lai| ca| chung| don)?${whole}?|tong(?: so| diem| cong| so diem| chi| thu)?(?: (?:van ban|nhiem vu|ho so|hs|tin bai|cuoc|lop|cbcc|can bo, cong chuc|can bo|cong chuc|so))?(?: truc tuyen| truc tiep)?(?: (?:phai |da |duoc )?(?:xu ly|giai quyet|tiep nhan|ban hanh|nhan))?|${whole.trim()})\s*(?:vua du |duoc |la |dat |co |: ?|= ?|so diem )*$`,
 )
 const cumulated = /\bluy ke[^.,;()]{0,30}$/
 const ofAll = /\btong so (?:ho so|hs|nguoi|tthc|can bo|cbcc|cong chuc)|\btong so (?:phai|da|duoc|tiep|xu|giai)/
