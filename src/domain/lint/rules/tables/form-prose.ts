@@ -60,7 +60,10 @@ export function formsInProse(paper: Paper, facts: LintFacts): readonly Draft[] {
       if (!only || meant.length > 2) return []
       // “Phát ra 320 phiếu, thu về 310”: the row's number is said right beside, of the next thing.
       const at = only.passage.quantities.indexOf(only.quantity)
-      if (only.passage.quantities.slice(Math.max(0, at - 2), at + 3).some((one) => one.value === value.value)) return []
+      // Unless that one is of the row beside, which prints the same number.
+      const twin = beside.some((one) => one.value?.value === value.value && !isRate(one))
+      const neighbours = only.passage.quantities.slice(Math.max(0, at - 2), at + 3)
+      if (!twin && neighbours.some((one) => one.value === value.value)) return []
       // 146 của xã, 14 và 12 ngành dọc of 172: the prose gives the rest beside it.
       if (isPart(paper, only, value.value)) return []
       const known = told.some((one) => [one.expected, one.found].includes(shown(value.value)))

@@ -35,7 +35,7 @@ export const rowAccounts: LintRule = {
           ...sums,
           ...inBalance(form, rows),
           ...overWhole(form, rows),
-          ...complements(form),
+          ...complements(form, told),
           ...tasksOver(form),
           ...childSums(form).filter(({ location }) => !byMeaning.has(`${location.row}`)),
           ...notesOf(form),
@@ -138,12 +138,13 @@ function overWhole(form: FilledForm, rows: Rows): readonly Draft[] {
 }
 
 /** “Được bố trí đúng vị trí 18”, “không được bố trí đúng vị trí 3”: together they are the row above, 20. */
-function complements(form: FilledForm): readonly Draft[] {
+function complements(form: FilledForm, told: ReadonlySet<string>): readonly Draft[] {
   return form.lines.flatMap((line, at): readonly Draft[] => {
     const [other, above] = [form.lines[at - 1], form.lines[at - 2]]
     if (!line.value || !other?.value || !above?.value || isRate(line) || isRate(above)) return []
     if (line.unit !== other.unit || other.unit !== above.unit) return []
     if (!denied.test(line.folded) || denied.test(other.folded) || plainWords(line) !== plainWords(other)) return []
+    if (told.has(`${form.grid.table.number} ${above.row}`)) return []
     const sum = line.value.value + other.value.value
     if (sum === above.value.value || form.lines.slice(Math.max(0, at - 3), at).some((one) => one.value?.value === sum))
       return []
