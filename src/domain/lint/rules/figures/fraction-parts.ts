@@ -34,8 +34,10 @@ export const fractionParts: LintRule = {
           )
         )
           return []
+        // In a long account only the numbers beside it are added up.
+        const near = new Set([...reach, ...reachable(countsOutside([passage]))])
         return [
-          ...compare(fraction.numerator.value, rate.numerators, said, passage, fraction, reach, facts),
+          ...compare(fraction.numerator.value, rate.numerators, said, passage, fraction, near, facts),
           ...compare(fraction.denominator.value, rate.denominators.slice(0, 1), said, passage, fraction, reach, facts),
         ]
       })

@@ -32,6 +32,14 @@ function checkSentence(sentence: Sentence): readonly Draft[] {
       sameNoun(sentence, percent, index) ??
       inGroup(sentence, percent, index)
     if (!group || group.whole.some((one) => isPossible(percent, one.value))) return []
+    // “402 phiếu, hài lòng 171 phiếu, bình thường 15 phiếu”: they may be parts of what the share is of.
+    if (
+      isPossible(
+        percent,
+        group.whole.reduce((sum, one) => sum + one.value, 0),
+      )
+    )
+      return []
     if (about && group.whole.some((one) => one.value > 20)) return []
     const size = group.whole.at(-1)!
     const [below, above] = neighbours(percent, size.value)
