@@ -233,9 +233,13 @@ function parallel(whole: Quantity, parts: readonly Part[]): boolean {
   )
 }
 
-/** The first parts are all of it and the rest another way to divide it, or a part is followed by its own parts. */
+/**
+ * The first parts are all of it and the rest another way to divide it, or a part is followed by its own parts: only
+ * where that reading gives the total, for numbers of a few schools add up to each other by chance.
+ */
 function nested(whole: Quantity, parts: readonly { readonly value: number }[]): boolean {
   const values = parts.map((part) => part.value)
+  const all = values.reduce((a, b) => a + b, 0)
   if (values.includes(whole.value)) return true
   for (let from = 0; from < values.length; from += 1) {
     let sum = 0
@@ -244,7 +248,7 @@ function nested(whole: Quantity, parts: readonly { readonly value: number }[]): 
       if (
         to > from &&
         ((from === 0 && close(sum, whole.value)) ||
-          (from > 0 && values[from - 1]! > 2 && close(sum, values[from - 1]!)))
+          (from > 0 && close(sum, values[from - 1]!) && close(all - sum, whole.value)))
       )
         return true
     }
