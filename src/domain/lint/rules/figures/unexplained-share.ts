@@ -33,6 +33,8 @@ function checkSentence(sentence: Sentence, numbers: PaperNumbers): readonly Draf
   return sentence.quantities.flatMap((percent, index): Draft[] => {
     if (!percent.percent || percent.value === 0 || written.has(percent.start) || changes.has(percent.start)) return []
     if (isAim(sentence, percent)) return []
+    // “1.200 …, 300 …, tương ứng 82% và 20%” pairs its numbers in order.
+    if (sentence.quantities[index + 1]?.percent && /lan luot|tuong ung/.test(sentence.folded)) return []
     const part = partOf(sentence, percent, index)
     if (!part || part.value === 0 || isRough(passage, part)) return []
     const given = givenTo(sentence, part, index)
