@@ -114,3 +114,12 @@ describe('tables', () => {
     expect(findCell(table, 2, 3)?.text).toBe('28,05')
   })
 })
+
+test('rows parted by bars without a frame are a table', () => {
+  const document = read(
+    'Bảng 1. Hồ sơ theo lĩnh vực\nTT | Lĩnh vực | Mới nhận\n1 | Hộ tịch | 148\n2 | Chứng thực | 176\n | Cộng | 324\n\nTrực tuyến | trực tiếp',
+  )
+  const table = document.blocks.find((block) => block.kind === 'table')
+  expect(table).toMatchObject({ rows: 4, columns: 3, headRows: 1 })
+  expect(document.blocks.at(-1)).toMatchObject({ kind: 'paragraph', text: 'Trực tuyến | trực tiếp' })
+})

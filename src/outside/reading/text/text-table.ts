@@ -17,9 +17,16 @@ export function isPipeRow(raw: string): boolean {
   return /^\s*\|.*\|/.test(raw)
 }
 
+/** “1 | Hộ tịch | 148” under “TT | Lĩnh vực | Mới nhận”: the same number of bars in two lines, and at least two. */
+function isUnframed(lines: readonly Line[], from: number): boolean {
+  const [first, second] = [lines[from], lines[from + 1]].map((line) => splitPipes(line?.raw ?? '').length)
+  return first! >= 3 && first === second
+}
+
 /** The lines of a Markdown table from `from` on, or undefined. */
 export function takePipeTable(lines: readonly Line[], from: number): number | undefined {
-  const starts = isPipeRow(lines[from]?.raw ?? '') || separator.test(lines[from + 1]?.raw ?? '')
+  const starts =
+    isPipeRow(lines[from]?.raw ?? '') || separator.test(lines[from + 1]?.raw ?? '') || isUnframed(lines, from)
   if (!starts || !(lines[from]?.raw ?? '').includes('|')) return undefined
   let end = from
   while (end < lines.length && lines[end]!.raw.includes('|')) end += 1
