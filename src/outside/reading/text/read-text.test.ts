@@ -121,5 +121,6 @@ test('rows parted by bars without a frame are a table', () => {
   )
   const table = document.blocks.find((block) => block.kind === 'table')
   expect(table).toMatchObject({ rows: 4, columns: 3, headRows: 1 })
+  expect(findCell(table as LintTable, 4, 2)?.text).toBe('Cộng')
   expect(document.blocks.at(-1)).toMatchObject({ kind: 'paragraph', text: 'Trực tuyến | trực tiếp' })
 })

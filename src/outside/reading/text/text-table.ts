@@ -19,7 +19,7 @@ export function isPipeRow(raw: string): boolean {
 
 /** “1 | Hộ tịch | 148” under “TT | Lĩnh vực | Mới nhận”: the same number of bars in two lines, and at least two. */
 function isUnframed(lines: readonly Line[], from: number): boolean {
-  const [first, second] = [lines[from], lines[from + 1]].map((line) => splitPipes(line?.raw ?? '').length)
+  const [first, second] = [lines[from], lines[from + 1]].map((line) => (line?.raw ?? '').split(bar).length)
   return first! >= 3 && first === second
 }
 
@@ -34,18 +34,22 @@ export function takePipeTable(lines: readonly Line[], from: number): number | un
 }
 
 export function readPipeTable(lines: readonly Line[], number: number): LintTable {
+  // Without a frame a bar at the start is the end of an empty first cell: “ | Cộng | 324”.
+  const framed = isPipeRow(lines[0]?.raw ?? '')
   const rows = lines
     .filter((line) => !separator.test(line.raw))
-    .map((line) => ({ line: line.number, cells: splitPipes(line.raw) }))
+    .map((line) => ({ line: line.number, cells: framed ? splitPipes(line.raw) : line.raw.split(bar) }))
   return tableOf(rows, number)
 }
+
+const bar = /(?<!\\)\|/
 
 function splitPipes(raw: string): string[] {
   return raw
     .trim()
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '')
-    .split(/(?<!\\)\|/)
+    .split(bar)
 }
 
 /** The end of a stretch of tab-separated rows; a quoted cell may hold line breaks. */
