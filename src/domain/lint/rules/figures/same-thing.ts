@@ -26,7 +26,7 @@ export const sameThing: LintRule = {
       if (!isSlip(a, b, first.name) || all.some((one) => isElsewhen(one))) return []
       return [
         {
-          message: `Ở đây ghi ${printed(other.quantity)}, đoạn khác ghi ${printed(first.quantity)} cho cùng một thứ.`,
+          message: `Ở đây ghi ${asWritten(other)}, đoạn khác ghi ${printed(first.quantity)}.`,
           ...spot(
             other.passage.piece,
             other.quantity.start,
@@ -43,6 +43,10 @@ export const sameThing: LintRule = {
       ]
     })
   },
+}
+
+function asWritten({ passage, quantity, name }: Named): string {
+  return passage.text.slice(quantity.start, quantity.end + 1 + name.length)
 }
 
 function isSlip(a: number, b: number, name: string): boolean {
