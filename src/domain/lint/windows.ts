@@ -37,7 +37,11 @@ export function windowsIn(text: string): readonly StatedWindow[] {
         start: date.start - short![0].length,
         end: date.end,
       })
-    else if (/(?:tinh den|den het|tinh den het|so lieu (?:chot )?den|chot (?:so lieu )?(?:den|tai)|chot so lieu)\s*(?:ngay\s*)?$/.test(before))
+    else if (
+      /(?:tinh den|den het|tinh den het|so lieu (?:chot )?den|chot (?:so lieu )?(?:den|tai)|chot so lieu)\s*(?:ngay\s*)?$/.test(
+        before,
+      )
+    )
       found.push({ window: { from: date.date!, to: date.date! }, kind: 'until', start: date.start, end: date.end })
   })
   return found

@@ -1,6 +1,7 @@
 import { judgeDay, showDay } from '#domain/calendar/work-calendar.ts'
 import { findLocalDate, type LocalDate, showDate, weekday } from '#kernel/local-time.ts'
 import type { LintFacts } from '../../facts.ts'
+import { foldInPlace } from '../../language/fold.ts'
 import type { Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { findKnown } from './act-existence.ts'
@@ -54,13 +55,46 @@ function judge(
   ]
 }
 
-/** “Trước ngày 31/6”: no year has that day. */
-function shortDays({ text }: Passage): { readonly text: string; readonly start: number; readonly end: number }[] {
-  return [
-    ...text.matchAll(/(?<=ngày\s+)(\d{1,2})\/(\d{1,2})(?![\d/]|\s?[./-]\s?\d|\s*(?:hồ sơ|nhiệm vụ|chỉ tiêu))/giu),
-  ].flatMap((match) => {
-    const impossible = findLocalDate(2024, Number(match[2]), Number(match[1])) === undefined
-    return impossible ? [{ text: match[0], start: match.index, end: match.index + match[0].length }] : []
+type Written = { readonly text: string; readonly start: number; readonly end: number }
+
+/** “Trước ngày 31/6”: no year has that day. “Trong ngày 45/50 công dân” counts, so only the ends of short months are sure. */
+function shortDays({ text, folded }: Passage): readonly Written[] {
+  return [...folded.matchAll(/(?<=\bngay\s+)(\d{1,2})\/(\d{1,2})(?![\d/%]|\s?[.,/-]\s?\d|\s?\/|\s*\()/g)].flatMap(
+    (match) => {
+      const [day, month] = [Number(match[1]), Number(match[2])]
+      const end = match.index + match[0].length
+      const impossible = day <= 31 && month >= 1 && month <= 12 && findLocalDate(2024, month, day) === undefined
+      const counts =
+        counted.test(folded.slice(end, end + 30)) ||
+        /\b(?:mot|moi|hai|ba|\d) ngay\s+$/.test(folded.slice(0, match.index))
+      return impossible && day > 0 && !counts ? [{ text: text.slice(match.index, end), start: match.index, end }] : []
+    },
+  )
+}
+
+const counted =
+  /^\s*(?:ho so|hs\b|nhiem vu|chi tieu|luot|nguoi|cong dan|van ban|truong hop|tthc|thu tuc|phieu|don vi|cuoc|diem|ban ghi|giao dich|viec)/
+const toDay = /\b(?:ngay|den|truoc|sau|tu|het|toi|vao|tai)\s*$/
+
+/** What reads as a day may be the number of an act (66.7/2025/NQ-CP), a section, a rank, a share of a year's number. */
+function fullDays(passage: Passage): readonly Written[] {
+  const { text, folded } = passage
+  return passage.dates.filter(({ date, text: written, start, end }) => {
+    if (date !== undefined) return false
+    const isOfAct = passage.acts.some((act) => act.start < end && act.end > start)
+    if (
+      isOfAct ||
+      /^\s?(?:[/–-]\s?[\p{L}\d]|[.,/]\d|%)/u.test(text.slice(end, end + 4)) ||
+      counted.test(folded.slice(end, end + 30))
+    )
+      return false
+    const before = folded.slice(Math.max(0, start - 30), start)
+    if (/thang/.test(foldInPlace(written))) return true
+    const isNamed = /\bngay\s*$/.test(before)
+    const marks = written.replace(/[\d\s]/g, '')
+    if (marks[0] !== marks[1]) return false
+    // 10.15.2026 may number a section.
+    return isNamed || (marks === '//' && toDay.test(before))
   })
 }
 
@@ -71,22 +105,11 @@ export const realDate: LintRule = {
   explanation: 'Không có ngày 31/6, 30/02, tháng 13.',
   check: (paper) =>
     paper.passages.flatMap((passage) =>
-      passage.dates
-        .filter(
-          (one) => one.date === undefined && !passage.acts.some((act) => act.start < one.start && act.end > one.end),
-        )
-        // 10.15.2026 may number a section.
-        .filter(
-          (one) =>
-            /[/]|tháng/.test(one.text) || /ngày\s*$/iu.test(passage.text.slice(Math.max(0, one.start - 6), one.start)),
-        )
-        .map(({ text, start, end }) => ({ text, start, end }))
-        .concat(shortDays(passage))
-        .map((one): Draft => ({
-          message: `Không có ngày ${one.text.replace(/^ngày\s+/i, '')}.`,
-          ...spot(passage.piece, one.start, one.end),
-          found: one.text,
-        })),
+      [...fullDays(passage), ...shortDays(passage)].map((one): Draft => ({
+        message: `Không có ngày ${one.text.replace(/^ngày\s+/i, '')}.`,
+        ...spot(passage.piece, one.start, one.end),
+        found: one.text,
+      })),
     ),
 }
 
