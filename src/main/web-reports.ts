@@ -7,7 +7,7 @@ import { issueReport } from '#usecases/reports/issue-report.ts'
 import { listReports } from '#usecases/reports/list-reports.ts'
 import { openReport } from '#usecases/reports/open-report.ts'
 import { readFigure } from '#usecases/reports/read-figure.ts'
-import { readReport } from '#usecases/reports/read-report.ts'
+import { openRecentReadings } from '#usecases/reports/recent-readings.ts'
 import { reviewReport } from '#usecases/reports/review-report.ts'
 import { findOwnKey } from '#usecases/reports/signing-key.ts'
 import { takeStep } from '#usecases/reports/take-step.ts'
@@ -18,13 +18,14 @@ import type { ReportsApp } from '#web/app/reports.ts'
 
 /** The reports' part of what pages may ask, for one person. */
 export function bindReports(store: Store, now: () => Date, room: ReviewRoom): (actor: Actor) => ReportsApp {
+  const recent = openRecentReadings()
   return (actor) => {
     const context = { store, actor, now }
     return {
       listReports: () => listReports(context),
       openReport: (wanted) => openReport(context, wanted),
-      readReport: (id) => readReport(context, id),
-      reviewReport: (id) => reviewReport(context, id, room.judge),
+      readReport: (id) => recent.read(context, id),
+      reviewReport: (id) => reviewReport(context, id, room.judge, recent.readAgain),
       readFigure: (asked) => readFigure(context, asked),
       saveParagraph: (edit) => saveParagraph(context, edit),
       addParagraph: (edit) => addParagraph(context, edit),

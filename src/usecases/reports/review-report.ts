@@ -15,8 +15,9 @@ export async function reviewReport(
   context: Context,
   id: string,
   judge: ReviewRoom['judge'],
+  read: typeof readReport = readReport,
 ): Promise<Result<ReviewedReport, string>> {
-  const opened = await readReport(context, id)
+  const opened = await read(context, id)
   if (!opened.ok) return opened
   const { report, assembled } = opened.value
   const { document, places } = readOwnPaper(assembled.document)
