@@ -312,7 +312,7 @@ const rates: readonly RateConcept[] = [
   {
     id: 'rate.reused',
     label: 'tỷ lệ tái sử dụng',
-    words: /tai su dung/,
+    words: /tai su dung|\bdung lai\b|khai thac[a-z, ]{0,40}(?:thong tin|du lieu)/,
     numerators: ['reused'],
     denominators: ['received', 'receivedNew', 'resolved', 'handled', 'digitised'],
   },
@@ -320,6 +320,7 @@ const rates: readonly RateConcept[] = [
     id: 'rate.digitised',
     label: 'tỷ lệ số hóa',
     words: /so hoa/,
+    unless: /(?:nhom|tieu chi|chi so|diem) (?:ve )?so hoa|khai thac|(?:thong tin|du lieu) (?:da )?(?:duoc )?so hoa/,
     numerators: ['digitised'],
     denominators: ['received', 'receivedNew', 'resolved', 'handled', 'counter', 'online'],
   },

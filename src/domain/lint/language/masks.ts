@@ -6,10 +6,12 @@ import type { Span } from './span.ts'
 const naming: readonly RegExp[] = [
   // Dates, times, years, periods.
   /\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\b/g,
+  // “(15/3 - 14/4/2026)”.
+  /\b\d{1,2}\s?\/\s?\d{1,2}(?:\/\d{4})?\s*(?:[-–]|den)\s*(?:het )?(?:ngay )?\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?\d{4}\b/g,
   /\bngay\s+\d{1,2}\s+thang\s+\d{1,2}(?:\s*(?:,\s*)?(?:nam\s*|\/\s*)\d{4})?/g,
   /\b(?:tu |den |het |truoc |sau |trong )?ngay\s*:?\s*\d{1,2}\s?[/-]\s?\d{1,2}\b(?!\s?[/-]\s?\d)(?:\s*(?:,|va)\s*(?:ngay\s*)?\d{1,2}\/\d{1,2}\b(?![/\d]))*/g,
   /\b(?:thang\s*(?:thu\s*)?(?:0?[1-9]|1[0-2])|quy\s*(?:thu\s*)?0?[1-4])(?:\s?[/-]\s?\d{4})?\b(?![.,]\d)/g,
-  /(?<!dinh )(?<!cung )\b(?:ky|dot|lan|tuan)\s*(?:thu\s*)?\d{1,2}(?:\s?[/-]\s?\d{4})?\b(?![.,]\d)(?!\s*(?:dot|cuoc|luot|lan|ho so|hs)\b)/g,
+  /(?<!dinh )(?<!cung )(?<!da )(?<!duoc )(?<!chua )\b(?:ky|dot|lan|tuan)\s*(?:thu\s*)?\d{1,2}(?:\s?[/-]\s?\d{4})?\b(?![.,]\d)(?!\s*(?:dot|cuoc|luot|lan|ho so|hs)\b)/g,
   /\b(?:thang|quy)\s+\d{1,2}\s*(?:nam|,)?\s*\d{4}\b/g,
   /\b(?:nam\s+\d{4}|cung ky(?: nam)? 20\d\d)\b/g,
   // “các năm 2021, 2023 và 2024”, “các tháng 1, 3, 4”, “các ngày 5, 12 và 20”: every number of the row is a name.
@@ -42,7 +44,7 @@ const naming: readonly RegExp[] = [
   /\b[a-z]{1,4}\d{1,3}(?:[.-][a-z]{0,3}\d+)*\b/g,
   /\b(?:ma|ma so|ma dinh danh|mst|so tai khoan|so seri|so hieu|bien so)\s*:?\s*[\d.]+/g,
   // “TTHC số 1”, “số 05 ngày …”: a number of order. “tổng số 5”, “hồ sơ số hóa” are not.
-  /(?<!tong )(?<!trong )(?<!tren )(?<!ho )(?<!mot )(?<!doi )(?<!nang )(?<!hoa )(?<!vu )(?<!ky )(?<!quyen )(?<!te )(?<!hoi )(?<!dan )\bso\s*:?\s*\d+[a-z]?(?:\s*,\s*\d+[a-z]?)*(?![\d.%]|,\d)(?!\s*(?:ho so|thu tuc|nguoi|nhiem vu|van ban|don vi|phieu))/g,
+  /(?<!tong )(?<!trong )(?<!tren )(?<!ho )(?<!mot )(?<!doi )(?<!nang )(?<!hoa )(?<!vu )(?<!ky )(?<!quyen )(?<!te )(?<!hoi )(?<!dan )(?<!co )(?<!tru )\bso\s*:?\s*\d+[a-z]?(?:\s*,\s*\d+[a-z]?)*(?![\d.%]|,\d)(?!\s*(?:ho so|thu tuc|nguoi|nhiem vu|van ban|don vi|phieu))/g,
   // Section numbers at the start, and list marks.
   /^\s*(?:[-+*•]\s*)?(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+\.?)(?=\s)/g,
 ]

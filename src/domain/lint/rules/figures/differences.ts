@@ -64,6 +64,9 @@ function checkTelling(telling: Telling): readonly Draft[] {
       .split(/[,;]/)
       .at(-1)!
     const tail = passage.folded.slice(left.unitSpan?.end ?? left.end, end).split(/[,;.)(]/)[0]!
+    // “còn trống 06”, not “thấp nhất trong 6 nhóm”.
+    if (/\btrong\s*(?:la|:)?\s*$/.test(behind) && !/trống\s*(?:là|:)?\s*$/iu.test(passage.text.slice(0, left.start)))
+      return []
     const named =
       leftBefore.exec(behind)?.[0].trim() ?? leftAfter.exec(tail)?.[0].trim() ?? lateOf(telling, left, behind)
     if (named === undefined || /con (?:phai|tren|co)\b/.test(behind)) return []
@@ -105,7 +108,8 @@ function pairOf({ passage, start, end, numbers }: Telling, index: number): Pair 
   if (index === 0) return undefined
   const near = [numbers[index - 2], numbers[index - 1]].filter((one) => one !== undefined)
   // “So với 42 được giao thì còn thiếu 05, hiện có 38 người”.
-  if (near.length < 2 && numbers[index + 1]) near.push(numbers[index + 1]!)
+  const next = numbers[index + 1]
+  if (near.length < 2 && next && !/trong do|\bgom\b|:/.test(passage.folded.slice(left.end, next.start))) near.push(next)
   const [a, b] = near
   if (!a || !b) return undefined
   const [all, here] = a.value >= b.value ? [a, b] : [b, a]

@@ -8,7 +8,7 @@ export function besideOf(sentence: Sentence, change: Change): Quantity | undefin
   return inBrackets(sentence, change) ?? labelled(sentence, change) ?? percentBefore(sentence, change)
 }
 
-const past = /\b(?:(?:thang|quy|nam|ky|tuan) (?:truoc|ngoai|[ivx]{1,3}\b|\d{1,4})|cung ky|6 thang)/
+export const past = /\b(?:(?:thang|quy|nam|ky|tuan) (?:truoc|ngoai|[ivx]{1,3}\b|\d{1,4})|cung ky|6 thang)/
 
 /** “tăng 164, tương ứng 4,98% (quý III tiếp nhận 3.291)”, “912 hồ sơ (quý trước 845 hồ sơ), tăng 7,39%”. */
 function inBrackets(sentence: Sentence, change: Change): Quantity | undefined {

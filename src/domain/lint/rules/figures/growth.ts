@@ -2,7 +2,7 @@ import { fits } from '../../language/rate-fit.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import type { Paper, Passage } from '../../paper.ts'
-import { besideOf } from './growth-bases.ts'
+import { besideOf, past } from './growth-bases.ts'
 import { baseOf, type Change, changesIn, inOneMeasure } from './growth-words.ts'
 import { ratiosIn } from './growth-ratio.ts'
 import { results } from '../../result-passages.ts'
@@ -104,6 +104,8 @@ function byAmount(sentence: Sentence, change: Change, base: Quantity): Measured[
     value: base.value + sign * only.amount.value,
     text: shown(base.value + sign * only.amount.value),
   }
+  if (fits(change.amount.value, change.amount.decimals, only.amount.value, base.value))
+    return [{ sentence, change, base, verdict: 'holds', only: false }]
   return plausible(change, base, reached) ? [{ sentence, change, base, verdict: 'wrong', reached, only: false }] : []
 }
 
@@ -148,7 +150,7 @@ function candidates(sentence: Sentence, change: Change, base: Quantity): readonl
       one.unit === undefined
     )
       return false
-    if (one.start < change.start) return true
+    if (one.start < change.start) return !isOfThen(passage.folded, one, change)
     if (one.end <= sentence.end && inOneBracket(passage.folded, one, base)) return true
     if (toldBehind(passage.folded.slice(change.amount.end, one.start)) && one.end <= sentence.end) return true
     return (
@@ -156,6 +158,14 @@ function candidates(sentence: Sentence, change: Change, base: Quantity): readonl
       /\b(?:len|xuong|con|dat|thanh)\s*(?:con |den |toi )?$/.test(passage.folded.slice(one.start - 12, one.start))
     )
   })
+}
+
+/** “tăng 231 hồ sơ (quý IV: 2.987 hồ sơ); quá hạn giảm 5 hồ sơ”: the base of a change told before is not what was reached. */
+function isOfThen(folded: string, one: Quantity, change: Change): boolean {
+  const open = folded.lastIndexOf('(', one.start)
+  const close = folded.indexOf(')', one.end)
+  if (open < 0 || close < 0 || close > change.start || folded.lastIndexOf(')', one.start) > open) return false
+  return past.test(folded.slice(open, one.start)) && /[;.]\s/.test(folded.slice(close, change.start))
 }
 
 /** “tăng 155 hồ sơ (quý trước 922, quý này 1.077)”. */

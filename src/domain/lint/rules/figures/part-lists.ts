@@ -142,6 +142,8 @@ function endOf(folded: string, at: number, word: string): number {
 export const notPart =
   /^(?:va |con )?(?:dat(?! dai)|bang|chiem|tuong (?:ung|duong)|tuc|tang(?! truong)|giam(?! doc| ngheo| sat| dinh| thieu| tai)|cao hon|thap hon|vuot|so voi|ngoai ra|dong thoi|binh quan|trung binh(?!\s*:)|do |nguyen nhan|tong|cong (?:lai|ca|dong|don|la)|ty le|ti le|xep|hang |dung thu|trong khi|nhung|tuy nhien|luy ke|rieng|den nay|hoan tat|tien do|chi tieu|voi |he thong|thoi luong|thoi gian|giup|co the|uoc )/
 
+const given = /\b(?:giao|hien co|co mat)(?: la)?:?\s*$/
+
 type Items = Pick<PartList, 'parts' | 'closed' | 'uncounted' | 'longer'>
 
 const unnumbered =
@@ -181,6 +183,8 @@ function itemsIn(passage: Passage, from: number, end: number, whole: Quantity): 
     if (notPart.test(text) || (numbers.length > 1 && !detailed) || /trong (?:do|so do)|\bgom\b/.test(text)) break
     const quantity = numbers[0]!
     if (/^\s?\/\s?\d/.test(open.slice(quantity.end, quantity.end + 4))) break
+    // “thiếu 17, trong đó 11 …; hợp đồng lao động được giao 12”: another account begins.
+    if (parts.length > 0 && given.test(open.slice(span.start, quantity.start))) break
     // “15 triệu đồng/bộ” is a price, no part.
     const priced = quantity.unitSpan?.end ?? quantity.end
     if (/^\s?\/\s?[a-z]/.test(open.slice(priced, priced + 4))) return undefined

@@ -10,6 +10,9 @@ import { printed, shown, shownRate } from '../show.ts'
 
 const overTotal =
   /^[^.;()%]{0,80}?(?:tren tong so|trong tong so|tren tong|trong so|tren)\s+(?:so\s+)?(?:ho so\s+|thu tuc\s+|tthc\s+)?[^.;()%\d]{0,40}$/
+// “xử lý trên phần mềm 604”: where it was done, not what it is of.
+const where =
+  /\btren (?:cac |toan bo )?(?:he thong|phan mem|moi truong|mang|cong|nen tang|truc|dia ban|ung dung|trang|fanpage|zalo|kho|co so du lieu|csdl|may|giay|he sinh thai|dich vu)\b/
 const toShare = /^[^.;\d]{0,50}(?:dat|chiem|ty le|bang|tuong duong|la|=|\()[^.;\d]{0,30}$/
 
 /** “đã giải quyết 812 hồ sơ trên tổng số 829 hồ sơ, đạt 97,95%”: both parts and the share in one sentence. */
@@ -21,8 +24,8 @@ function inWords(
     const [bottom, share] = [quantities[index + 1], quantities[index + 2]]
     if (!bottom || !share || top.percent || bottom.percent || !share.percent) return []
     if (passage.fractions.some((one) => one.start <= top.start && one.end >= top.end)) return []
-    const linked =
-      overTotal.test(folded.slice(top.end, bottom.start)) && toShare.test(folded.slice(bottom.end, share.start))
+    const over = folded.slice(top.end, bottom.start)
+    const linked = overTotal.test(over) && !where.test(over) && toShare.test(folded.slice(bottom.end, share.start))
     const other = /tang|giam|so voi|trong do|con lai|lan luot/.test(folded.slice(bottom.end, share.start))
     if (isRough(passage, top) || isRough(passage, bottom)) return []
     return linked && !other && top.other === undefined && bottom.other === undefined ? [{ top, bottom, share }] : []
@@ -47,8 +50,8 @@ function inBrackets(passage: Passage): ReturnType<typeof inWords> {
     if (!top || !bottom || !share.percent || top.percent || bottom.percent) return []
     if (/(?:\btang|\bgiam|so voi)[^.;,]{0,20}$/.test(folded.slice(Math.max(0, share.start - 40), share.start)))
       return []
-    if (!glossed.test(folded.slice(share.end, top.start)) || !overTotal.test(folded.slice(top.end, bottom.start)))
-      return []
+    const over = folded.slice(top.end, bottom.start)
+    if (!glossed.test(folded.slice(share.end, top.start)) || !overTotal.test(over) || where.test(over)) return []
     if (
       (/\(\s*[^()]*$/.test(folded.slice(share.end, top.start)) &&
         !/^[^.;()%\d]{0,60}\)/.test(folded.slice(bottom.end))) ||

@@ -126,6 +126,8 @@ function tellRate({ passage, quantity, rate, words }: RateStatement): RateTold[]
     passage.kind === 'footnote'
   )
     return []
+  // “85,23% điểm tối đa” is a share of points.
+  if (/^\s*(?:tong |so |cua |tren )*diem/.test(passage.folded.slice(quantity.end, quantity.end + 24))) return []
   const sentence = sentencesIn(passage).find((one) => one.start <= quantity.start && one.end >= quantity.end)
   const opened = passage.folded.slice(sentence?.start ?? 0, quantity.start)
   if (ofSome.test(opened) || object.test(around)) return []

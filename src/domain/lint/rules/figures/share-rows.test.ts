@@ -3,7 +3,7 @@ import { lintReport } from '#test/corpus/lint-text.ts'
 
 const told = (body: string) =>
   lintReport(body)
-    .findings.filter(({ code, severity }) => severity !== 'info' && /CCHC-(?:166|003|001|125|16[12])/.test(code))
+    .findings.filter(({ code, severity }) => severity !== 'info' && /CCHC-(?:166|00[134]|125|16[12])/.test(code))
     .map(({ found }) => found)
 
 test.each([
