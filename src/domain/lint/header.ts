@@ -133,20 +133,26 @@ function readDate(line: LintLine | undefined): Partial<Header> {
 }
 
 const unitPattern =
-  /(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HĐND|địa bàn|ĐỊA BÀN)\s+(xã|phường|đặc khu|thị trấn|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|Xã|Phường)\s+((?:\p{Lu}[\p{L}’'-]*|\d{1,2})(?:\s+(?:\p{Lu}[\p{L}’'-]*|\d{1,2}))*)/gu
+  /(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HĐND|địa bàn|ĐỊA BÀN)\s+(xã|phường|đặc khu|thị trấn|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|Xã|Phường)\s{1,3}((?:\p{Lu}[\p{L}’'-]*|\d{1,2})(?:\s+(?:\p{Lu}[\p{L}’'-]*|\d{1,2}))*)/gu
+
+/** The second line of a letterhead: “XÃ NGHĨA GIANG”. */
+const letterhead = /^(XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)\s+(\p{Lu}[\p{Lu}’'-]*(?:\s\p{Lu}[\p{Lu}’'-]*){0,3})$/u
 
 function unitOf(document: LintDocument): Partial<Header> {
   const counts = new Map<string, { readonly unit: UnitName; count: number }>()
-  for (const line of document.lines) {
-    for (const match of line.text.matchAll(unitPattern)) {
-      const kind = match[1]!.toLowerCase() as UnitName['kind']
-      const name = titled(match[2]!)
-      const key = `${kind} ${name}`
-      const before = counts.get(key)
-      if (before) before.count += 1
-      else counts.set(key, { unit: { kind, name }, count: 1 })
-    }
+  const add = (kinds: string, written: string) => {
+    const kind = kinds.toLowerCase() as UnitName['kind']
+    const name = titled(written)
+    const key = `${kind} ${name}`
+    const before = counts.get(key)
+    if (before) before.count += 1
+    else counts.set(key, { unit: { kind, name }, count: 1 })
   }
+  document.lines.slice(0, 6).forEach((line) => {
+    const own = letterhead.exec(line.text.trim())
+    if (own) add(own[1]!, own[2]!)
+  })
+  for (const line of document.lines) for (const match of line.text.matchAll(unitPattern)) add(match[1]!, match[2]!)
   const most = [...counts.values()].toSorted((a, b) => b.count - a.count)[0]
   return most ? { unit: most.unit } : {}
 }

@@ -54,13 +54,19 @@ export function readPaper(document: LintDocument): Paper {
       block.kind === 'paragraph' && (looksLikeHeading(block.text) || isPartName(block.text)) ? 'heading' : block.kind
     if (kind === 'heading') {
       under = block.text
-      role = roleOf(folded, role)
+      // “…; nhiệm vụ trọng tâm quý IV” in the title begins no plan.
+      if (role !== 'opening' || !isTitle(header, block.text)) role = roleOf(folded, role)
     }
     if (/^(?:tren day la|noi nhan)/.test(folded)) role = 'closing'
     if (block.kind !== 'footnote') before.push(block.text)
     passages.push(readPassage(block, kind, passages.length, role, under))
   }
   return { document, header, passages, grids }
+}
+
+function isTitle({ subject, titleLine }: Header, text: string): boolean {
+  const line = text.trim().replace(/\s+/g, ' ')
+  return line !== '' && (titleLine?.text.trim() === text.trim() || (subject?.includes(line) ?? false))
 }
 
 /** No paragraph of a report is longer; what a hostile file adds is not read, so that time stays linear. */

@@ -7,6 +7,7 @@ import { regularWindow, type StatedPeriod } from '../../period.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { lengthOf, overlap, windowsIn } from '../../windows.ts'
 import { dataWindows, type Found, reach } from './data-windows.ts'
+import { unitBegan } from './founded-on.ts'
 
 export const windowOfKind: LintRule = {
   code: 'CCHC-065',
@@ -26,7 +27,11 @@ export const windowOfKind: LintRule = {
     const own = all.filter(
       ({ stated }) => overlap(stated.window, span) && !(isOfTwo(paper) && isLonger(stated.window, regular)),
     )
-    const whole = own.filter(({ stated }) => stated.kind === 'window')
+    const began = unitBegan(paper)
+    // A commune that began within the period counts from its first day.
+    const whole = own.filter(({ stated }) => stated.kind === 'window' && stated.window.from !== began)
+    if (whole.length === 0 && own.some(({ stated: { window } }) => window.from === began && endsWith(window, regular)))
+      return []
     // Two stretches told one after the other are one: those of the old communes, then of the new.
     if (whole.length > 1 && joined(whole, regular)) return []
     const drafts = [...wrongWindows(whole, period, regular, span), ...earlyEnd(own, whole, regular, date)]
@@ -54,6 +59,10 @@ function isOfTwo(paper: Paper): boolean {
 
 function isLonger(window: Window, regular: Window): boolean {
   return window.from < regular.from && Math.abs(daysBetween(window.to, regular.to)) <= 1
+}
+
+function endsWith(window: Window, regular: Window): boolean {
+  return Math.abs(daysBetween(window.to, regular.to)) <= 1
 }
 
 function reversedDraft({ passage, stated }: Found, regular: Window): Draft {

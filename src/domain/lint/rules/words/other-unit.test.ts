@@ -22,3 +22,9 @@ test.each([
   ['Kế hoạch số 12/KH-UBND ngày 20/01/2026 về đo lường sự hài lòng năm 2025.', 0],
   ['Kế hoạch số 11/KH-UBND ngày 14/01/2026 triển khai Nghị quyết năm 2025.', 0],
 ])('year of a plan: %s', (body, count) => expect(found(body, 'CCHC-159')).toBe(count))
+
+test('a form whose columns run into one line names no commune', () => {
+  const form =
+    'UBND xã                    Văn bản\n\nUBND xã                 Văn hóa\n\nTrên đây là báo cáo kết quả CCHC quý II năm 2026 của UBND xã An Bình./.'
+  expect(found(form, 'CCHC-160')).toBe(0)
+})
