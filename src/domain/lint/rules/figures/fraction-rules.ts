@@ -144,6 +144,8 @@ export const partOverWhole: LintRule = {
       // “66 máy/61 người” is a ratio of two things.
       if (/[a-z]/.test(between) && !after.trim().startsWith(between)) return undefined
       const counts = /^\s*(?:ho so|thu tuc|tthc|nhiem vu|phan anh|van ban)/.test(after)
+      // “(15/3 - 14/4/2026)”, “25/6: tập huấn”: a day and its month, when nothing counted follows.
+      if (!counts && numerator.value <= 31 && denominator.value <= 12) return undefined
       if (mayPass.test(around) || isMoney(unit) || numerator.decimals > 0 || numerator.other !== undefined)
         return undefined
       return {
