@@ -1,4 +1,4 @@
-import type { LintFinding } from '#domain/lint/finding.ts'
+import type { LintFinding, Spot } from '#domain/lint/finding.ts'
 
 /** What is known of a report somebody else wrote: the faults in it, and true places a careless reader calls faults. */
 export type Known = {
@@ -31,14 +31,17 @@ export type Judged = {
 export function judge(known: Known, findings: readonly LintFinding[], text: string): Judged {
   const lines = text.split('\n').map(plain)
   const places = (quote: string | undefined) => (quote === undefined ? [] : linesOf(quote, text, lines))
-  const touches = (finding: LintFinding, quote: string) => {
-    const own = plain(finding.quote)
+  const stands = ({ quote: said, location }: Spot, quote: string) => {
+    const own = plain(said)
     const at = places(quote)
-    const near = finding.location.line !== undefined && at.includes(finding.location.line)
-    if (finding.location.line !== undefined && at.length > 0 && !near) return false
-    const wide = lines[(finding.location.line ?? 0) - 1]?.length ?? Number.POSITIVE_INFINITY
-    return (near && (wide < 160 || finding.location.table !== undefined)) || share(plain(quote), own)
+    const near = location.line !== undefined && at.includes(location.line)
+    if (location.line !== undefined && at.length > 0 && !near) return false
+    const wide = lines[(location.line ?? 0) - 1]?.length ?? Number.POSITIVE_INFINITY
+    return (near && (wide < 160 || location.table !== undefined)) || share(plain(quote), own)
   }
+  // A finding that names two places shows both to its reader.
+  const touches = (finding: LintFinding, quote: string) =>
+    stands(finding, quote) || (finding.other !== undefined && stands(finding.other, quote))
   const isOf = (finding: LintFinding, one: KnownCase) =>
     touches(finding, one.quote) || (one.quote2 !== undefined && touches(finding, one.quote2))
   const strays = findings.filter(
