@@ -2,6 +2,7 @@ import { fits } from '../../language/rate-fit.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import type { Passage } from '../../paper.ts'
+import { turnedIn } from './direction-apart.ts'
 import { measuredIn } from './growth.ts'
 import { inOneMeasure } from './growth-words.ts'
 import { results } from '../../result-passages.ts'
@@ -26,7 +27,7 @@ export const wrongDirection: LintRule = {
       sentencesIn(passage).flatMap((sentence) => [
         ...fromTo(sentence),
         ...left(sentence),
-        ...beside(sentence),
+        ...besides(sentence),
         ...ranks(sentence),
         ...ranksApart(sentence),
       ]),
@@ -80,6 +81,14 @@ function left(sentence: Sentence): readonly Draft[] {
     if (said === 'up' ? to.value >= from.value : to.value <= from.value) return []
     return [draft(passage, said, from, to, from.start, to.unitSpan?.end ?? to.end)]
   })
+}
+
+function besides(sentence: Sentence): readonly Draft[] {
+  const near = beside(sentence)
+  const apart = turnedIn(sentence).map(({ said, from, to, end }) =>
+    draft(sentence.passage, said, from, to, to.start, end),
+  )
+  return [...near, ...apart.filter((one) => !near.some((each) => each.message === one.message))]
 }
 
 /** “34,53%, giảm so với quý I là 21,05% (92/437)”: the other number of the comparison is told after it. */

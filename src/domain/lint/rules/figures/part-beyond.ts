@@ -36,6 +36,13 @@ const whole = /\b(?:toan|ca) (?:xa|phuong|thi tran)(?: hien)?(?: nay)? co\s*$/
 const sent = /\bphat(?: ra| di| hanh)?(?: tong so)?\s*$/
 const back = /^\s*phieu[a-z ]{0,30}[,;]?\s*(?:da )?thu (?:ve|lai|duoc|vao)(?: duoc)?\s*$/
 const content = /^\s*(?:phieu|luot)?[a-z ]{0,20}[,;:]\s*(?:so )?(?:phieu |nguoi dan )?(?:rat )?hai long\s*(?:la |co )?$/
+// “Tiếp nhận 9 PAKN, đã trả lời 10 PAKN”: no more is answered than came, unless some came before.
+const came =
+  /\b(?:tiep nhan|nhan duoc|nhan|ghi nhan|giao|phat hien|chi ra|phat sinh)(?: (?:moi|duoc|tong so|tong cong|la|co))*:?\s*$/
+const answered =
+  /^[^.;:%\d]{0,40}[,;:]\s*(?:da |deu |den nay |hien )*(?:duoc )?(?:tra loi|giai quyet|xu ly|hoan thanh|khac phuc|chuyen xu ly)(?: (?:xong|dut diem|dung han|duoc|cong khai|la))*:?\s*$/
+const waiting = /pakn|don thu|don|y kien|van de|nhiem vu|phan anh|kien nghi|to giac|vu viec/
+const carried = /\bton\b(?! tai)|(?:ky|quy|thang|nam) truoc|chuyen (?:sang|tiep|ky)|luy ke|dau ky|tu truoc/
 // What is done with those of before, or told of other things, may pass the number.
 const beyond =
   /luy ke|ky truoc|giai quyet|chuyen|luot|\blan\b|tang|giam|so voi|\bdiem\b|ke hoach|chi tieu|cung ky|bang|gap|moi /
@@ -54,11 +61,25 @@ function checkSentence(sentence: Sentence): readonly Draft[] {
       sure ||
       (label !== undefined && !beyond.test(label)) ||
       (sent.test(before) && back.test(between)) ||
+      isAnswered(sentence, all, part) ||
       (content.test(between) && /tong so[a-z ]{0,25}$/.test(before)) ||
       (whole.test(before) && all.unit === part.unit && /^[^.;:]{0,30},\s*(?:da |co |trong do )*$/.test(between))
     if (!told || isRough(passage, all) || isRough(passage, part)) return []
     return [draft(sentence, all, part, sure)]
   })
+}
+
+function isAnswered({ passage, start, end }: Sentence, all: Quantity, part: Quantity): boolean {
+  const unit = all.unit ?? part.unit ?? ''
+  const told = passage.folded.slice(start, end)
+  return (
+    waiting.test(`${unit} ${passage.folded.slice(all.end, all.end + 20)}`) &&
+    (part.unit === undefined || part.unit === all.unit) &&
+    !/ho so/.test(unit) &&
+    came.test(passage.folded.slice(start, all.start)) &&
+    answered.test(passage.folded.slice(all.end, part.start)) &&
+    !carried.test(told)
+  )
 }
 
 /** “Đã số hóa 1.560 trên tổng số 1.500 hồ sơ”: the whole comes last. */

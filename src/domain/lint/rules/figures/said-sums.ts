@@ -181,7 +181,8 @@ function isInside(whole: Statement, part: Statement | undefined): boolean {
   return whole.concept === 'received' && /^[^.;)]{0,40}trong do[^.;)]*$/.test(between)
 }
 
-const carriedOver = /(?:ky|quy|thang|nam) truoc (?:chuyen|sang|con|mang)|\brieng\b|luy ke|ton (?:dau|cu|tu)/
+const carriedOver =
+  /(?:ky|quy|thang|nam) truoc (?:chuyen|sang|con|mang)|chuyen (?:tiep|sang|qua)|\brieng\b|luy ke|ton (?:dau|cu|tu)/
 
 /** Handled, resolved, and nothing said of the rest; or a rest that is not the rest (rule 21). */
 export const unexplainedRest: LintRule = {

@@ -9,7 +9,8 @@ const counted = new Set(
     ',',
   ),
 )
-const moreThings = /^\s*(vu viec|vu|chi bo|hop tac xa|hoi vien)\b/
+const moreThings =
+  /^\s*(vu viec|vu|chi bo|hop tac xa|hoi vien|doanh nghiep|dang vien|giao vien|cong dan|khach hang|chu ho|to truong|bi thu|phu huynh)\b/
 
 /** The counted noun behind a number. */
 export function nounOf({ passage }: Sentence, one: Quantity): string | undefined {
@@ -19,11 +20,11 @@ export function nounOf({ passage }: Sentence, one: Quantity): string | undefined
 function isGroup(sentence: Sentence, one: Quantity | undefined): one is Quantity {
   if (one === undefined || one.percent || one.decimals !== 0 || one.value <= 1 || one.value > 5000) return false
   const noun = nounOf(sentence, one)
-  return noun !== undefined && counted.has(noun)
+  return noun !== undefined && (counted.has(noun) || noun === moreThings.exec(` ${noun}`)?.[1])
 }
 
 const links =
-  /^\s*(?:(?:so |tong so |cac )?(?:[a-z]+(?:,? [a-z]+){0,4} )?(?:trong|tren|cua)(?: so| tong so| tong)?(?: so)?|\/)\s*$/
+  /^\s*(?:[,(]?\s*(?:so |tong so |cac )?(?:[a-z]+(?:,? [a-z]+){0,4} )?\(?(?:tinh )?(?:trong|tren|cua)(?: so| tong so| tong)?(?: so)?|\/)\s*$/
 
 /** “35% trong số 12 người”, “77,5% số thôn trong tổng số 10 thôn”, “41% của 16 cán bộ”, “77,5%/10 thôn”. */
 export function ofGroup(sentence: Sentence, percent: Quantity, next: Quantity | undefined): Group | undefined {
@@ -91,7 +92,7 @@ export function inGroup(sentence: Sentence, percent: Quantity, index: number): G
   if (isHandled(sentence, last, passage.folded.slice(last.unitSpan?.end ?? last.end, percent.start)))
     return { whole: [last], sure: false }
   if (!outcome.test(after) && !named.test(label)) return undefined
-  if (/hai long/.test(label) && !asking.has(last.unit ?? '')) return undefined
+  if (/hai long|dong y/.test(label + after) && !asking.has(nounOf(sentence, last) ?? '')) return undefined
   // A count told of the same thing right before the share is its numerator, not its group.
   if (
     /^[^,;]{0,40}(?:\(|,)?\s*(?:dat|chiem|bang|tuong duong|ty le)?\s*$/.test(between) &&
@@ -105,7 +106,11 @@ export function inGroup(sentence: Sentence, percent: Quantity, index: number): G
 }
 
 /** Whoever can be content. */
-const asking = new Set('nguoi,phieu,hoc vien,y kien,luot,ho,ho gia dinh,to chuc,ho so,truong hop'.split(','))
+const asking = new Set(
+  'nguoi,phieu,hoc vien,y kien,luot,ho,ho gia dinh,to chuc,ho so,truong hop,doanh nghiep,hop tac xa,cong dan,khach hang,chu ho'.split(
+    ',',
+  ),
+)
 
 const handled =
   /^[^,;:]{0,30}[,;]\s*(?:trong do |ty le |ti le |da |qua do |ket qua |so )*(?:hoa giai thanh|hoa giai thanh cong|giai quyet(?: xong| dung han| dut diem| thanh)?|xu ly(?: xong| dung han)?|tra loi(?: dung han)?|hoan thanh(?: dung han)?|dung han|hai long|dat yeu cau)\s*(?:dat |la |chiem |bang |ty le |ti le |: ?|duoc )*$/
@@ -114,4 +119,31 @@ const received = /(?:tiep nhan|\bnhan|phat sinh|thu ly|giao)\s*(?:duoc |moi |the
 /** “tiếp nhận 11 vụ, hòa giải thành đạt 92%”: a handful came in, a share of them was done. */
 function isHandled({ passage, start }: Sentence, last: Quantity, between: string): boolean {
   return last.value <= 60 && handled.test(between) && received.test(passage.folded.slice(start, last.start))
+}
+
+const survey = /\b(?:khao sat|phong van|lay y kien|tham do|hoi|goi dien|dieu tra|tham van)\b[^.;%]{0,80}$/
+const among = /\b(?:trong|tren)(?: tong)?(?: so)?\s*$/
+const otherThing =
+  /tien do|khoi luong|giai ngan|kinh phi|\bvon\b|du toan|ke hoach|chi tieu|muc tieu|dien tich|ho so|\bhs\b|\bdiem\b|so voi|\btang\b|\bgiam\b|\brieng\b|binh quan|trung binh|\b(?:moi|duoi|tren|khoang|gan|hon)\b/
+const leads = /^[^.;%\d]{0,90}(?:[,:]|\b(?:co|thi|voi|deu|da|duoc|la|dat|chiem)|\()\s*(?:den |toi |ty le |dat |la )*$/
+
+/** “Khảo sát 25 hộ kinh doanh, 94,5% trả lời …”, “Trong tổng số 36 công chức có 95,8% …”: nobody else was asked or counted. */
+export function askedOrAmong(sentence: Sentence, percent: Quantity, index: number): Group | undefined {
+  const { passage, start } = sentence
+  const last = sentence.quantities[index - 1]
+  if (!isGroup(sentence, last) || percent.start - last.end > 110 || last.value > 400) return undefined
+  const before = passage.folded.slice(start, last.start)
+  const opened =
+    survey.test(before) && !/\b(?:tai|o|trong|cua|qua)\s*$/.test(before)
+      ? 'asked'
+      : among.test(before)
+        ? 'among'
+        : undefined
+  if (!opened) return undefined
+  const between = passage.folded.slice(last.end, percent.start)
+  const after = passage.folded.slice(percent.end, percent.end + 40).split(/[.;,]/)[0]!
+  if (!leads.test(between) || otherThing.test(between) || otherThing.test(after.slice(0, 16))) return undefined
+  // “Khảo sát 25 hộ (10 hộ nghèo), 94,5% …” leaves which of them were asked open; all of them are tried.
+  const alike = sentence.quantities.filter((one) => !one.percent && one.end <= last.end)
+  return { whole: [...alike.filter((one) => one !== last), last], sure: false }
 }

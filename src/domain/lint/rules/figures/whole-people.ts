@@ -4,7 +4,7 @@ import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { results } from '../../result-passages.ts'
 import { type Sentence, sentencesIn } from '../../sentences.ts'
 import { printed, shown } from '../show.ts'
-import { inGroup, ofGroup, sameNoun } from './whole-people-groups.ts'
+import { askedOrAmong, inGroup, ofGroup, sameNoun } from './whole-people-groups.ts'
 
 /** People, forms and villages are whole: no number of 12 is 35%. */
 export const wholePeople: LintRule = {
@@ -30,6 +30,7 @@ function checkSentence(sentence: Sentence): readonly Draft[] {
     const group =
       ofGroup(sentence, percent, sentence.quantities[index + 1]) ??
       sameNoun(sentence, percent, index) ??
+      askedOrAmong(sentence, percent, index) ??
       inGroup(sentence, percent, index)
     if (!group || group.whole.some((one) => isPossible(percent, one.value))) return []
     // “402 phiếu, hài lòng 171 phiếu, bình thường 15 phiếu”: they may be parts of what the share is of.
