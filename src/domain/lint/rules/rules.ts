@@ -18,6 +18,7 @@ import { formRateRules } from './tables/form-rates.ts'
 import { surveyMode } from './tables/survey-mode.ts'
 import { noBacklog } from './words/no-backlog.ts'
 import { beforeFounding } from './periods/before-founding.ts'
+import { otherWindow } from './periods/other-windows.ts'
 import { countedActs } from './acts/counted-acts.ts'
 import { formSenseRules } from './tables/form-sense.ts'
 import { formWordRules } from './tables/form-words.ts'
@@ -28,6 +29,7 @@ import { fractionParts } from './figures/fraction-parts.ts'
 import { layoutRules } from './words/layout-rules.ts'
 import { sameThing } from './figures/same-thing.ts'
 import { trendClaim } from './figures/trend-claims.ts'
+import { oddBase } from './figures/odd-base.ts'
 import { unexplainedShare } from './figures/unexplained-share.ts'
 import { allOfSome } from './figures/all-of-some.ts'
 import { jointFeasibility } from './figures/joint-feasibility.ts'
@@ -104,6 +106,7 @@ export const rules: readonly LintRule[] = [
   wholeShares,
   jointFeasibility,
   unexplainedShare,
+  oddBase,
   sameThing,
   trendClaim,
   ...coincidenceRules,
@@ -141,6 +144,7 @@ export const rules: readonly LintRule[] = [
   ...periodOrderRules,
   ...periodWindowRules,
   beforeFounding,
+  otherWindow,
   ...planPeriodRules,
   resultHeading,
   ...pastPlanRules,

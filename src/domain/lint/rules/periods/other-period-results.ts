@@ -9,7 +9,7 @@ import { results } from '../../result-passages.ts'
 import { dayOf } from '../acts/paper-day.ts'
 import { reach } from './data-windows.ts'
 import { repeatsNumber } from './repeated-numbers.ts'
-import { isRolling, isSubjectOf, opensWith, sentenceAround, periodsOf } from './time-words.ts'
+import { isRolling, isSubjectOf, opensLoosely, opensWith, sentenceAround, periodsOf } from './time-words.ts'
 
 type Named = StatedPeriod & { readonly start: number }
 
@@ -45,12 +45,12 @@ export const resultOfOtherPeriod: LintRule = {
         const before = passage.folded.slice(from, one.start)
         const after = passage.folded.slice(one.start + one.text.length, stop)
         const leads = opensWith(before)
-        if ((!leads && !isSubjectOf(before)) || isRolling(after) || often(one)) return []
+        if ((!leads && !opensLoosely(before) && !isSubjectOf(before)) || isRolling(after) || often(one)) return []
         const sentence = passage.folded.slice(from, stop)
         if (
           !(leads && isSurelyPart(paper, passage, one, after)) &&
           (othersIn(named, one) ||
-            onPurpose.test(before + after) ||
+            (isToCome(paper, one) ? aimed.test(before + firstClause(after)) : onPurpose.test(before + after)) ||
             besideOther(told, index, one) ||
             !isOther(paper, passage, one, sentence, leads))
         )
@@ -91,6 +91,20 @@ function oldProgramme(passage: Passage, one: Named, period: StatedPeriod): Draft
       found: one.text.trim(),
     },
   ]
+}
+
+const aimed =
+  /ke hoach|\bse\b|du kien|phan dau|muc tieu|chi tieu|\buoc\b|\bphai\b|\bcan (?:phai|duoc|tap|tiep|day|co)\b|so (?:voi|sanh)|cung ky|nam (?:truoc|ngoai)|\bgiao\b|nham|tiep tuc|nhiem vu cua|den het|\bde\b(?! xuat)|lo trinh|cua quy|cua thang|duoc giao trong/
+
+/** Not over long after signing: whatever its later clauses compare, it cannot have had results. */
+function isToCome(paper: Paper, one: Named): boolean {
+  const { date } = paper.header
+  const span = civilSpan(one)
+  return date !== undefined && span !== undefined && one.kind !== 'year' && addDays(date, 31) < span.to
+}
+
+function firstClause(after: string): string {
+  return /^,?[^,:]*/.exec(after)![0]
 }
 
 /** Whether the paper cannot well mean that time. */

@@ -19,9 +19,18 @@ export function opensWith(before: string): boolean {
   )
 }
 
+/** “Có thể khẳng định, qua …”, “Với sự vào cuộc của cả hệ thống chính trị, trong …”: a clause without numbers leads in. */
+export function opensLoosely(before: string): boolean {
+  return /^\s*(?:[-+*•–]\s*)?(?:\(?[a-z\d]{1,2}[.)]\s*)?[^.;:\d]{0,110}(?:,|\b(?:rang|thay|la|nhin lai|danh gia))\s*(?:(?:trong|qua|sau)\s*(?:suot\s*)?)?$/.test(
+    before,
+  )
+}
+
 /** “Công tác tuyên truyền quý I được …”, “Kết quả giải quyết hồ sơ 9 tháng đầu năm: …”. */
 export function isSubjectOf(before: string): boolean {
-  return /^\s*(?:[-+*•–]\s*)?(?:ket qua|tinh hinh|cong tac|viec)\s[^.;:,\d]{0,60}$/.test(before)
+  return /^\s*(?:[-+*•–]\s*)?(?:(?:nhung |cac |mot so )?ket qua|tinh hinh|cong tac|viec|hoat dong|nhiem vu|ubnd|uy ban nhan dan|trung tam|bo phan|toan xa|xa|phuong)\s[^.;:,\d]{0,60}$/.test(
+    before,
+  )
 }
 
 /** “9 tháng qua kể từ khi vận hành …” are months of their own counting. */

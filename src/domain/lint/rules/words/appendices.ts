@@ -2,11 +2,13 @@ import { foldInPlace } from '../../language/fold.ts'
 import type { Paper, Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 
+type Name = 'phu luc' | 'bieu' | 'bang'
+
 type Mention = {
   readonly passage: Passage
   readonly start: number
   readonly end: number
-  readonly name: 'phu luc' | 'bieu'
+  readonly name: Name
   /** Undefined when no number is told: “có phụ lục kèm theo”. */
   readonly number?: string
 }
@@ -19,11 +21,12 @@ export const missingAppendix: LintRule = {
   check: (paper) => {
     const titled = appendixTitles(paper)
     // Tables of a PDF may not have been told from its text.
-    const bare = paper.grids.length === 0 && titled.size === 0 && paper.document.kind !== 'pdf'
+    const bare = paper.grids.length === 0 && !hasAppendices(titled) && paper.document.kind !== 'pdf'
     return paper.passages
-      .flatMap((passage) => mentionsIn(passage, titled.size > 0, bare))
+      .flatMap((passage) => mentionsIn(passage, titled, bare))
       .flatMap((one): Draft[] => {
         if (one.number !== undefined && titled.has(`${one.name} ${plainNumber(one.number)}`)) return []
+        const isTable = one.name === 'bang'
         const written = one.passage.text.slice(one.start, one.end)
         return [
           {
@@ -31,7 +34,7 @@ export const missingAppendix: LintRule = {
             message:
               one.number === undefined
                 ? `Dẫn “${written}” nhưng tệp không có phụ lục, bảng biểu nào.`
-                : `Dẫn “${written}” nhưng tệp không có phụ lục ấy.`,
+                : `Dẫn “${written}” nhưng tệp không có ${isTable ? 'bảng' : 'phụ lục'} ấy.`,
             ...spot(one.passage.piece, one.start, one.end),
           },
         ]
@@ -40,20 +43,28 @@ export const missingAppendix: LintRule = {
 }
 
 const numbersOf = String.raw`((?:[ivx]+|\d{1,2})(?:\s*(?:,|va|-|den)\s*(?:[ivx]+|\d{1,2})\b)*)(?![/.]?\d|\/)`
-const numbered = new RegExp(String.raw`\b(phu luc|bieu mau|bieu so|bieu)\s+(?:so\s+)?${numbersOf}(?![\p{L}\d])`, 'gu')
+const numbered = new RegExp(
+  String.raw`\b(phu luc|bieu mau|bieu so|bieu|bang)\s+(?:so\s+)?${numbersOf}(?![\p{L}\d])`,
+  'gu',
+)
 const along = /kem theo|dinh kem|gui kem/
 /** “tại Phụ lục 03”, “xem Phụ lục II”: where the file has appendices of its own, or the sentence ends there. */
-const pointed = /(?:tai|xem|chi tiet|theo|o)(?: chi tiet)?(?: tai| o| theo)? (?:cac )?$/
+const pointed =
+  /(?:\b(?:tai|xem|chi tiet|theo|o|trong|nhu|kem|gom|the hien|trinh bay|tong hop|so lieu)|[(:])(?: chi tiet| them)?(?: tai| o| theo| trong)? ?(?:cac )?$/
 const unnumbered =
   /(?:co|theo|tai|xem|nhu) (?:cac )?(?:phu luc|bieu mau|bieu tong hop|bieu so lieu|bang tong hop|bieu|bang so lieu)(?: so lieu| chi tiet| tong hop)? (?:kem theo|dinh kem|gui kem)/g
 const belowTable =
   /(?:tai |theo |nhu |qua |trong )(?:bang|bieu)(?: so lieu| tong hop)? (?:sau|duoi day|sau day)(?= ?[:.]|$| nhu)/g
+/** Before an appendix of the paper’s own, “nhiệm vụ của kế hoạch nêu tại …” is no act. */
+const ruled =
+  /ban hanh|quyet dinh|nghi dinh|thong tu|huong dan|cong van|cua bo|\bluat\b|de cuong|theo mau|nghi quyet|van ban so|quy dinh|yeu cau|hop nhat/
 const ofAnAct =
   /ban hanh|quyet dinh|nghi dinh|thong tu|huong dan|cong van|ke hoach|cua bo|\bluat\b|de cuong|theo mau|nghi quyet|van ban so/
 
-function mentionsIn(passage: Passage, own: boolean, bare: boolean): readonly Mention[] {
+function mentionsIn(passage: Passage, titled: ReadonlySet<string>, bare: boolean): readonly Mention[] {
   const { folded } = passage
-  if (/^\W*(?:phu luc|bieu)/.test(folded) && !along.test(folded)) return []
+  const own = hasAppendices(titled)
+  if (/^\W*(?:phu luc|bieu|bang)/.test(folded) && !along.test(folded)) return []
   const found = [...folded.matchAll(numbered)].flatMap((match): Mention[] => {
     const [start, end] = [match.index, match.index + match[0].length]
     const after = folded.slice(end, end + 60).split(/[.;]/)[0]!
@@ -62,14 +73,20 @@ function mentionsIn(passage: Passage, own: boolean, bare: boolean): readonly Men
       .split(/[.;]/)
       .at(-1)!
     const bracket = /\(\s*(?:(?:co|chi tiet|xem|kem theo|so lieu[^()]{0,20})\s)?(?:tai |theo |cac )?$/.test(before)
+    const name = nameOf(match[1]!)
+    const has = [...titled].filter((one) => one.startsWith(`${name} `)).length
+    // Tables are numbered by every paper; forms also by the circulars that make them.
+    if (name === 'bang' && (has < 2 || passage.text.slice(start, start + 4).toLowerCase() !== 'bảng')) return []
     const isCited =
       along.test(after) ||
       /(?:kem theo|dinh kem|gui kem)[^,]{0,20}$/.test(before) ||
-      (match[1] === 'phu luc' && pointed.test(before) && (own || /^\s*(?:\)|$)/.test(after))) ||
-      (own && pointed.test(before)) ||
-      (match[1] === 'phu luc' && bracket && /^\s*[:)]/.test(after))
-    if (!isCited || ofAnAct.test(after) || ofAnAct.test(before) || isOfAct(passage, start)) return []
-    const name = match[1]!.startsWith('bieu') ? 'bieu' : 'phu luc'
+      (name === 'phu luc' && pointed.test(before) && (own || /^\s*(?:\)|$)/.test(after))) ||
+      ((own || has > 0) &&
+        pointed.test(before) &&
+        (has > 0 || /(?:tai|xem|chi tiet|theo|\bo)(?: chi tiet)?(?: tai| o| theo)? (?:cac )?$/.test(before))) ||
+      (name === 'phu luc' && bracket && /^\s*[:)]/.test(after))
+    if (!isCited || ofAnAct.test(after) || isOfAct(passage, start)) return []
+    if (has > 0 ? ruled.test(before.split(/[(,:]/).at(-1)!) : ofAnAct.test(before)) return []
     // A range “1-7” is told by its ends.
     return match[2]!.split(/\s*(?:,|-|\bva\b|\bden\b)\s*/).map((number) => ({ passage, start, end, name, number }))
   })
@@ -99,12 +116,23 @@ function appendixTitles(paper: Paper): ReadonlySet<string> {
   return new Set(
     texts.flatMap((text) => {
       const match =
-        /^\W*(phu luc|bieu mau|bieu so|bieu)(?!\s*(?:kem theo|dinh kem))\s*(?:so\s+)?([ivx]+|\d{1,2})?\b/.exec(text)
+        /^\W*(phu luc|bieu mau|bieu so|bieu|bang)(?!\s*(?:kem theo|dinh kem))\s*(?:so\s+)?([ivx]+|\d{1,2})?\b/.exec(
+          text,
+        )
       if (!match) return []
-      const name = match[1]!.startsWith('bieu') ? 'bieu' : 'phu luc'
+      const name = nameOf(match[1]!)
+      if (name === 'bang' && match[2] === undefined) return []
       return [match[2] === undefined ? name : `${name} ${plainNumber(match[2])}`]
     }),
   )
+}
+
+function hasAppendices(titled: ReadonlySet<string>): boolean {
+  return [...titled].some((one) => !one.startsWith('bang'))
+}
+
+function nameOf(words: string): Name {
+  return words.startsWith('bieu') ? 'bieu' : words === 'bang' ? 'bang' : 'phu luc'
 }
 
 /** “02”, “2” and “II” are one number. */
