@@ -12,7 +12,10 @@ test.each([
     'Tiếp nhận 702 hồ sơ, đã giải quyết 663 hồ sơ, trả lại 31 hồ sơ.\n\nHồ sơ nộp trực tuyến: 342/671 hồ sơ, đạt 51%.',
     'info 671 702',
   ],
-  ['Tiếp nhận 829 hồ sơ, đã giải quyết 812 hồ sơ.\n\nSố hóa hồ sơ: 790/820 hồ sơ, đạt 96,34%.', 'warning 820 829'],
+  [
+    'Tiếp nhận 829 hồ sơ, đã giải quyết 812 hồ sơ.\n\n3. Số hóa hồ sơ\n\nSố hóa hồ sơ: 790/820 hồ sơ, đạt 96,34%.',
+    'warning 820 829',
+  ],
 ])('%s', (body, expected) => {
   expect(found(body)).toEqual([expected])
 })

@@ -1,7 +1,7 @@
 import { labelOf, rateOf } from '../../language/concepts.ts'
 import type { Fraction } from '../../language/fractions.ts'
 import type { LintFacts } from '../../facts.ts'
-import type { Passage } from '../../paper.ts'
+import type { Paper, Passage } from '../../paper.ts'
 import { results } from '../../result-passages.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { inFull } from '../../statements.ts'
@@ -19,6 +19,7 @@ export const oddBase: LintRule = {
     const passages = results(paper).filter((one) => one.fractions.length > 0 && /ho so|\bhs\b/.test(one.folded))
     if (passages.length === 0) return []
     const value = valuesOf(paper, facts)
+    const alone = toldAlone(paper)
     return passages.flatMap((passage) =>
       passage.fractions.flatMap((fraction): readonly Draft[] => {
         const rate = rateOfFraction(passage, fraction, facts)
@@ -28,9 +29,10 @@ export const oddBase: LintRule = {
           return one === undefined ? [] : [{ concept, value: one }]
         })
         const base = fraction.denominator.value
-        const main = told.find((one) => one.concept === rate.denominators[0]) ?? told[0]
-        if (!main || base < 20 || told.some((one) => one.value === base) || fraction.denominator.other !== undefined)
-          return []
+        const main = told.find(
+          (one) => rate.denominators.slice(0, 3).includes(one.concept) && one.concept !== 'resolved',
+        )
+        if (!main || base < 20 || told.some((one) => one.value === base) || alone.has(base)) return []
         const beside = ['returned', 'withdrawn', 'opening', 'inProgress'].flatMap(
           (concept) => value(concept, passage) ?? [],
         )
@@ -51,6 +53,17 @@ export const oddBase: LintRule = {
       }),
     )
   },
+}
+
+/** Numbers that stand by themselves somewhere, in prose or a table: such a base is told, by whatever name. */
+function toldAlone({ passages, grids }: Paper): ReadonlySet<number> {
+  const inProse = passages.flatMap(({ quantities, fractions }) =>
+    quantities
+      .filter((one) => !one.percent && !fractions.some(({ start, end }) => start <= one.start && end >= one.end))
+      .map((one) => one.value),
+  )
+  const inTables = grids.flatMap((grid) => grid.rows.flat().flatMap((cell) => cell.number?.value ?? []))
+  return new Set([...inProse, ...inTables])
 }
 
 const ofSome =
