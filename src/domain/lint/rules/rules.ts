@@ -30,6 +30,7 @@ import { layoutRules } from './words/layout-rules.ts'
 import { sameThing } from './figures/same-thing.ts'
 import { trendClaim } from './figures/trend-claims.ts'
 import { oddBase } from './figures/odd-base.ts'
+import { shareOfPlaces } from './figures/share-of-places.ts'
 import { unexplainedShare } from './figures/unexplained-share.ts'
 import { allOfSome } from './figures/all-of-some.ts'
 import { jointFeasibility } from './figures/joint-feasibility.ts'
@@ -86,6 +87,8 @@ import { tableNumberRules } from './tables/table-numbers.ts'
 import { tableProseRules } from './tables/table-prose.ts'
 import { tableUnitRules } from './tables/table-units.ts'
 import { textRules } from './words/text-rules.ts'
+import { doneTarget } from './tables/done-targets.ts'
+import { yearsShort } from './tables/years-short.ts'
 import { yearTotals } from './tables/year-totals.ts'
 import { yearRelationRules } from './tables/year-relations.ts'
 
@@ -107,6 +110,7 @@ export const rules: readonly LintRule[] = [
   jointFeasibility,
   unexplainedShare,
   oddBase,
+  shareOfPlaces,
   sameThing,
   trendClaim,
   ...coincidenceRules,
@@ -133,6 +137,8 @@ export const rules: readonly LintRule[] = [
   ...columnRateRules,
   ...yearRelationRules,
   yearTotals,
+  yearsShort,
+  doneTarget,
   ...tableProseRules,
   ...superlativeRules,
   ...tableUnitRules,
