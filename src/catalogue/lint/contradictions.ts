@@ -1,5 +1,10 @@
 import type { Contradiction } from '#domain/lint/facts.ts'
 
+const everyComputer =
+  /(?:100\s?%|tat ca|toan bo|\bmoi)(?: cac| so)?[^.;]{0,60}(?:can bo|cong chuc|cbcc|nguoi)[^.;]{0,60}(?:may tinh|may vi tinh)|(?:may tinh|may vi tinh)[^.;]{0,40}(?:cho|den) (?:100\s?%|tat ca|toan bo)[^.;]{0,12}(?:can bo|cong chuc|cbcc)/
+
+const hamlet = String.raw`(?:thon|ban|ap|xom|khu pho|to dan pho|khom|buon|lang)\b`
+
 /**
  * Pairs of claims a report makes about one thing in two places. Matched on words without diacritics, sentence by
  * sentence; only a stated lack refutes a stated whole, everything else is likely and asks to be read again.
@@ -7,18 +12,21 @@ import type { Contradiction } from '#domain/lint/facts.ts'
 export const contradictions: readonly Contradiction[] = [
   {
     id: 'computers',
-    first: /100\s?%[^.;]{0,60}(?:can bo|cong chuc|cbcc)[^.;]{0,60}(?:may tinh|may vi tinh)/,
+    first: everyComputer,
     second:
-      /(?:thieu|chua co|chua duoc trang bi)[^.;]{0,12}\d+[^.;]{0,14}(?:may vi tinh|may tinh)[^.;]{0,30}cho[^.;]{0,12}(?:can bo|cong chuc)/,
+      /(?:(?<!toi )(?<!giam )thieu|chua co|chua duoc trang bi)[^.;]{0,12}\d+[^.;]{0,14}(?:may vi tinh|may tinh)[^.;]{0,30}cho[^.;]{0,12}(?:can bo|cong chuc)/,
     secondUnless: /thon|khong chuyen trach|nay da|dau nam|truoc day|da duoc bo sung/,
     message: 'Một chỗ ghi 100% cán bộ, công chức có máy tính, chỗ khác ghi còn thiếu máy tính cho công chức.',
     severity: 'error',
   },
   {
     id: 'computers-likely',
-    first: /100\s?%[^.;]{0,60}(?:can bo|cong chuc|cbcc)[^.;]{0,60}(?:may tinh|may vi tinh)/,
-    second: /(?:thieu|chua du|chua duoc trang bi|chua dap ung)[^.;]{0,40}(?:may vi tinh|may tinh|trang thiet bi)/,
-    message: 'Một chỗ ghi 100% được trang bị máy tính, chỗ khác ghi còn thiếu máy tính, trang thiết bị.',
+    first: everyComputer,
+    second:
+      /(?:(?<!toi )(?<!giam )thieu|chua du|chua duoc trang bi|chua dap ung)[^.;]{0,40}(?:may vi tinh|may tinh|trang thiet bi)|(?:dung chung|chung|muon) may (?:vi )?tinh|may (?:vi )?tinh[^.;]{0,40}(?:dung chung|su dung chung)|(?:su dung|dung) may (?:vi )?tinh ca nhan/,
+    secondUnless: /truoc day|dau nam|nay da|(?:thon|xom|ban|ap|nguoi dan|truong)\b[^.;,]{0,40}may (?:vi )?tinh/,
+    message:
+      'Một chỗ ghi mọi cán bộ, công chức có máy tính, chỗ khác ghi còn thiếu, phải dùng chung máy tính, trang thiết bị.',
     severity: 'warning',
   },
   {
@@ -49,6 +57,20 @@ export const contradictions: readonly Contradiction[] = [
     secondUnless:
       /co (?:luc|thoi diem|noi)|doi (?:luc|khi)|tai (?:\d+ |mot so |cac |nhieu )(?:thon|ban|ap|xom)\b|vung (?:cao|sau)/,
     message: 'Một chỗ ghi kết nối, hệ thống ổn định, chỗ khác ghi không ổn định, hay lỗi.',
+    severity: 'warning',
+  },
+  {
+    id: 'hamlets-covered',
+    first: new RegExp(
+      String.raw`(?:\b(\d+)\s?\/\s?0*\1|100\s?%|tat ca(?: cac)?|toan bo)(?: so)? ${hamlet}[^.;]{0,90}(?:phu song|\b(?:co|duoc) [^.;]{0,30}(?:song|internet|mang|cap quang|4g|bang rong))|(?:internet|\bmang|\bsong|cap quang|4g)[^.;]{0,60}\b(?:phu|den|toi)[^.;]{0,15}(?:100\s?%|\b(\d+)\s?\/\s?0*\2|tat ca(?: cac)?|toan bo)(?: so)? ${hamlet}`,
+    ),
+    firstUnless: /muc tieu|phan dau|\bse\b|ke hoach|chi tieu/,
+    second: new RegExp(
+      String.raw`(?:internet|\bsong|\bmang|duong truyen|4g)[^.;]{0,60}${hamlet}[^.;]{0,40}(?:\byeu|chap chon|chua (?:co|phu|on dinh)|khong (?:co|on dinh)|mat song|\blom\b)|${hamlet}[^.;]{0,30}(?:chua|khong)(?: co| duoc| phu)* ?(?:phu )?(?:song|internet|\bmang)|${hamlet}[^.;]{0,40}(?:song|internet|\bmang)[^.;]{0,20}(?:\byeu|chap chon|khong on dinh)`,
+    ),
+    secondUnless: /truoc day|da khac phuc|nay da|dau nam|nam truoc/,
+    message:
+      'Một chỗ ghi mạng, sóng đã phủ, ổn định đến tất cả các thôn, chỗ khác ghi còn thôn mạng yếu hoặc chưa có sóng.',
     severity: 'warning',
   },
   {
@@ -92,6 +114,7 @@ export const contradictions: readonly Contradiction[] = [
     id: 'self-inspection',
     first: /ke hoach (?:so )?[^.;]{0,50}tu kiem tra/,
     second: /(?:kiem tra|giam sat)[^.;]{0,40}chua (?:thuong xuyen|duoc thuong xuyen|nghiem)/,
+    secondUnless: /co (?:luc|thoi diem|noi)|doi (?:luc|khi)/,
     message:
       'Đã ban hành kế hoạch tự kiểm tra nhưng phần tồn tại ghi công tác kiểm tra chưa thường xuyên; cần nêu kết quả tự kiểm tra.',
     severity: 'warning',
@@ -203,11 +226,12 @@ export const contradictions: readonly Contradiction[] = [
   {
     id: 'no-petition-answer',
     first:
-      /(?:khong|chua)(?: he)? (?:co|phat sinh|nhan duoc|tiep nhan|ghi nhan)(?: bat ky| y kien)*(?: nao)? ?(?:pakn|phan anh)(?:,? (?:va )?kien nghi)?(?: nao)?(?=\s*(?:[.;,]|$|ve (?:quy dinh|viec|hanh vi|tthc)|cua (?:nguoi dan|to chuc|ca nhan)))/,
-    firstUnless: /duong day|hom thu|1022|tren cong|qua cong|zalo|qua han|linh vuc/,
+      /(?:khong|chua)(?: he)? (?:co|phat sinh|nhan duoc|tiep nhan|ghi nhan)(?: bat ky| y kien)*(?: nao)? ?(?:pakn|phan anh)(?:,? (?:va )?kien nghi)?(?: nao)?(?=\s*(?:[.;,]|$|ve (?:quy dinh|viec|hanh vi|tthc)|cua (?:nguoi dan|to chuc|ca nhan)|gui (?:den|ve|toi)))/,
+    firstUnless: /(?<!cac kenh[^.;]{0,80})(?:duong day|hom thu|1022|tren cong|qua cong|zalo)|qua han|linh vuc/,
     second:
-      /noi dung (?:cac )?(?:pakn|phan anh)[^.;]{0,20}(?:tap trung|chu yeu|lien quan)|(?:da )?(?:tra loi|xu ly|giai quyet) (?:kip thoi |xong |day du )?(?:100\s?% )?(?:cac |so )?(?:y kien )?(?:pakn|phan anh, kien nghi)[^.;]{0,60}(?:dung (?:thoi )?han|\d+ (?:pakn|phan anh|y kien|truong hop))|(?:tra loi|xu ly)[^.;,]{0,10}\d+ (?:pakn|phan anh)/,
-    secondUnless: /theo quy dinh|\bse\b|neu co|khi co|cu tri|nam truoc|cung ky|quy trinh|\b0+ (?:pakn|phan anh)/,
+      /noi dung (?:cac )?(?:pakn|phan anh)[^.;]{0,20}(?:tap trung|chu yeu|lien quan)|(?:da )?(?:tra loi|xu ly|giai quyet) (?:kip thoi |xong |day du )?(?:100\s?% )?(?:cac |so )?(?:y kien )?(?:pakn|phan anh, kien nghi)[^.;]{0,60}(?:dung (?:thoi )?han|\d+ (?:pakn|phan anh|y kien|truong hop))|(?:tra loi|xu ly)[^.;,]{0,10}\d+ (?:pakn|phan anh)|(?:pakn|phan anh)(?:,? (?:va )?kien nghi)?[^.;,\d]{0,40}(?:duoc|deu) (?:tiep nhan|xu ly|giai quyet|tra loi)[^.;,\d]{0,40}(?:kip thoi|nhanh chong|dut diem|dung (?:thoi )?han)/,
+    secondUnless:
+      /theo quy dinh|\bse\b|neu co|khi co|cu tri|nam truoc|cung ky|quy trinh|\b0+ (?:pakn|phan anh)|bao dam|dam bao|tiep tuc|\bnham\b|\bde (?:cac|moi|phan)|yeu cau|chi dao|khieu nai/,
     message: 'Một chỗ ghi không có phản ánh, kiến nghị, chỗ khác nói đã trả lời hoặc nêu nội dung phản ánh, kiến nghị.',
     severity: 'warning',
   },

@@ -15,6 +15,10 @@ const lateWords = String.raw`(?:qua han|tre han|tre hen|qua hen|cham han|cham tr
 const sanction = String.raw`(?:ky luat|khien trach|canh cao|buoc thoi viec|cach chuc|giang chuc)`
 const people = String.raw`(?:can bo|cong chuc|vien chuc|cbcc|cbccvc|truong hop|nguoi|dong chi|dang vien)`
 
+/** “toàn bộ”, “tất cả 94”, “cả 94”, “100%”. */
+const all = String.raw`(?:(?:toan bo|tat ca(?: cac)?|100\s?%)(?: so)?(?: \d[\d.]*(?:\s?\/\s?\d[\d.]*)?)?|\bca \d[\d.]*)`
+const inTime = String.raw`(?:dung (?:thoi )?han|dung va truoc han|truoc han|dung tien do|dung hen|dam bao (?:tien do|thoi gian))`
+
 const ofPlan = String.raw`(?:(?!giao|den han|tuyen truyen|kiem tra|ra soat|nhom|linh vuc|thang|quy )[^.;,%]){0,60}?`
 
 /**
@@ -28,7 +32,7 @@ export const denials: readonly Denial[] = [
     claim: words(
       String.raw`${none}(?: [^\s.;]+){0,3} (?:ho so|hs)(?: tthc| thu tuc hanh chinh)?(?: nao)?(?: [^\s.;]+){0,3} (?:${lateWords}|cham\b)`,
       String.raw`${none} (?:viec )?(?:giai quyet|tra ket qua)(?: [^\s.;]+){0,3} ${lateWords}`,
-      String.raw`(?:toan bo|tat ca(?: cac)?|100\s?%)(?: so)? (?:ho so|hs)\b[^.;,%\d]{0,50}(?:dung han|truoc han|dung va truoc han|dung hen)`,
+      String.raw`${all} (?:ho so|hs)\b[^.;,%\d]{0,50}(?:dung han|truoc han|dung va truoc han|dung hen)`,
     ),
     counted: words(
       String.raw`${lateWords}(?: la| co| chiem|:)?\s*:?\s*#`,
@@ -57,11 +61,11 @@ export const denials: readonly Denial[] = [
     thing: 'nhiệm vụ quá hạn',
     claim: words(
       String.raw`${none}(?: [^\s.;]+){0,2} nhiem vu(?: nao)?(?: [^\s.;]+){0,3} (?:${lateWords}|cham\b)`,
-      String.raw`(?:toan bo|tat ca(?: cac)?)(?: so)? nhiem vu\b[^.;,%\d]{0,60}(?:dung han|dung tien do|truoc han)`,
+      String.raw`${all} nhiem vu\b[^.;,%\d]{0,60}${inTime}`,
     ),
     counted: words(
-      String.raw`(?:qua han|cham han|cham tien do)(?: la| co|:)?\s*:?\s*#`,
-      String.raw`#\s*nhiem vu\b[^#,;.:]{0,30}(?:qua han|cham)`,
+      String.raw`(?:${lateWords}|cham tien do)(?: la| co|:)?\s*:?\s*#`,
+      String.raw`#\s*nhiem vu\b[^#,;.:]{0,30}(?:${lateWords}|cham)`,
     ),
     nouns: /nhiem vu/,
   },
@@ -83,6 +87,34 @@ export const denials: readonly Denial[] = [
     unless:
       /giao|chua den han|dang thuc hien|lo trinh|trong han|tuyen truyen|ra soat|nhom|quyet nghi|thang|quy (?:i|ii|iii|iv|sau|toi)\b/,
     if: 'nếu cùng nói về những nhiệm vụ ấy',
+  },
+  {
+    id: 'petitions-late',
+    thing: 'phản ánh, kiến nghị quá hạn hoặc chưa trả lời',
+    claim: words(
+      String.raw`${all}(?: y kien)? (?:pakn|phan anh(?:,? (?:va )?kien nghi)?)\b[^.;,%\d]{0,50}(?:${inTime}|dut diem|(?:tra loi|xu ly|giai quyet) (?:xong|het))`,
+      String.raw`${none}(?: [^\s.;]+){0,2} (?:pakn|phan anh(?:,? (?:va )?kien nghi)?)(?: nao)?(?: [^\s.;]+){0,3} (?:${lateWords}|ton dong|chua (?:duoc )?(?:tra loi|xu ly|giai quyet))`,
+    ),
+    counted: words(
+      String.raw`#\s*(?:y kien )?(?:pakn|phan anh(?:, kien nghi)?)[^#,;.:]{0,30}(?:${lateWords}|chua (?:duoc )?(?:tra loi|xu ly|giai quyet))`,
+      String.raw`(?:${lateWords}|chua (?:duoc )?(?:tra loi|xu ly|giai quyet))(?: la| co|:)?\s*:?\s*#`,
+    ),
+    nouns: /pakn|phan anh|kien nghi/,
+    unless: /trong han|chua den han|con han/,
+    if: 'nếu cùng nói về những phản ánh, kiến nghị ấy',
+  },
+  {
+    id: 'documents-late',
+    thing: 'văn bản xử lý quá hạn',
+    claim: words(
+      String.raw`${all} van ban(?: den)?\b[^.;,%\d]{0,60}${inTime}`,
+      String.raw`${none}(?: [^\s.;]+){0,2} van ban(?: den)?(?: nao)?(?: [^\s.;]+){0,3} ${lateWords}`,
+    ),
+    counted: words(
+      String.raw`#\s*van ban\b[^#,;.:]{0,40}(?:${lateWords}|cham han)`,
+      String.raw`${lateWords}(?: la| co|:)?\s*:?\s*#`,
+    ),
+    nouns: /van ban/,
   },
   {
     id: 'petitions',
@@ -166,13 +198,22 @@ export const denials: readonly Denial[] = [
     id: 'inspection',
     thing: 'cuộc kiểm tra',
     claim: words(
-      String.raw`(?:khong|chua) (?:to chuc|tien hanh|thuc hien)(?: duoc)?(?: viec| cong tac| cuoc| doan)*(?: tu)? kiem tra(?: cchc| cai cach hanh chinh)?${end}`,
+      String.raw`(?:khong|chua) (?:to chuc|tien hanh|thuc hien|trien khai)(?: duoc)?(?: viec| cong tac| hoat dong| cuoc| dot| doan| mot)*(?: tu)? kiem tra(?: cchc| cai cach hanh chinh| cong vu| noi bo)?(?: nao\b|${end})`,
+      String.raw`(?:khong|chua)(?: tu)? kiem tra(?: duoc)?(?: cac| mot)* (?:don vi|co quan|phong|bo phan|dot|cuoc|truong)(?: chuyen mon| truc thuoc)? nao`,
+      String.raw`(?:cong tac|viec|hoat dong)(?: tu)? kiem tra(?: cchc| cai cach hanh chinh| cong vu| noi bo)? (?:chua|khong) (?:duoc )?(?:thuc hien|trien khai|tien hanh|to chuc)(?: duoc)?${end}`,
     ),
     counted: words(
       String.raw`#\s*(?:cuoc|dot|luot|doan)(?: tu)? kiem tra`,
-      String.raw`(?:da|duoc) (?:tu )?kiem tra(?: tai| doi voi|,)?\s*#\s*(?:don vi|phong|co quan|bo phan)`,
+      String.raw`(?:(?:da|duoc|tien hanh|thuc hien) |\btu )kiem tra(?: duoc)?(?: cchc| cai cach hanh chinh| cong vu)?(?: tai| doi voi|,|:)?\s*#\s*(?:cuoc|dot|lan|luot|don vi|phong|co quan|bo phan|truong)`,
     ),
     rows: /^\W*(?:tong )?so (?:cuoc|dot|luot|doan) (?:tu )?kiem tra(?: cchc| cai cach hanh chinh)?/,
+    // Bodies above inspect too, and so do those who look after food, building and fire.
+    kinds: [
+      /\btinh\b|\bhuyen\b|cap tren|so noi vu|thanh tra/,
+      /an toan|thuc pham|pccc|phong chay|moi truong|xay dung|dat dai|vbqppl|van ban|hoc duong|kinh doanh|\bthue\b/,
+    ],
+    unless: /du kien|\bse\b|nam truoc|quy truoc/,
+    reasoned: true,
   },
   {
     id: 'survey',
@@ -211,7 +252,7 @@ export const denials: readonly Denial[] = [
     rows: /so (?:luong )?(?:vbqppl|van ban quy pham phap luat|van ban qppl)(?:(?!kiem tra|ra soat|xu ly).)*ban hanh(?!.*(?:kiem tra|ra soat|xu ly))/,
     // The council and the committee each issue their own.
     kinds: [/hdnd|hoi dong/],
-    unless: /ra soat|kiem tra|trung uong|\btinh\b|huyen|truoc day|trien khai/,
+    unless: /ra soat|kiem tra|trung uong|\btinh\b|\bhuyen\b|truoc day|trien khai/,
   },
   {
     id: 'supplements',

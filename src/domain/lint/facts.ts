@@ -127,6 +127,8 @@ export type Denial = {
   /** What is resolved and what is running are counted apart: the claim is of one, or of whichever it speaks. */
   readonly state?: 'either' | 'running'
   readonly unless?: RegExp
+  /** Words after the claim give a reason and take nothing from it: “chưa kiểm tra đơn vị nào do thiếu người”. */
+  readonly reasoned?: true
   /** The reading under which the claim would be wrong, when another is usual. */
   readonly if?: string
 }

@@ -15,7 +15,7 @@ const dayAfter = new RegExp(String.raw`\b${begins}(?: [^\s.;\d]+){0,8}?,?\s(?:ke
 const dayBefore = new RegExp(String.raw`^,?\s+([^.;\d]{3,90}?)\b${begins}`)
 const centre = /(?:ttpvhcc|tt pvhcc|trung tam (?:phuc vu hanh chinh cong|pvhcc|hcc))(?! (?:tinh|thanh pho|huyen|quan))/
 const unlike =
-  /thu nghiem|chay thu|\bcu\b|truoc day|truoc sap xep|truoc khi|so hop dong|to cong nghe|tram|truong|\btinh\b|huyen|to giup viec|ban chi dao|doi tuyen/
+  /thu nghiem|chay thu|\bcu\b|truoc day|truoc sap xep|truoc khi|so hop dong|to cong nghe|tram|truong|\btinh\b|\bhuyen\b|to giup viec|ban chi dao|doi tuyen/
 
 /** When a passage says a body began: “chính thức hoạt động từ ngày …”, “Ngày …, xã … được thành lập”. */
 function foundedIn(passage: Passage, name: string): readonly Founded[] {

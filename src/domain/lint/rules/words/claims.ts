@@ -3,7 +3,7 @@ import type { Paper, Passage } from '../../paper.ts'
 import { results } from '../../result-passages.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { sentencesIn } from '../../sentences.ts'
-import { contradictionsOf } from './text-rules.ts'
+import { contradictionsOf, sharesPlace } from './text-rules.ts'
 
 type Attribute = { readonly good: RegExp; readonly bad: RegExp }
 
@@ -82,25 +82,25 @@ export const claimAndLack: LintRule = {
         const { good, bad } = attributes[name]
         const second = findClaim(told, topic, bad, true)
         const first = second && findClaim(told, topic, good, false, second)
-        if (!first || !second || elsewhere.some((one) => sharesPlace(one, second))) continue
+        if (
+          !first ||
+          !second || // A pair of claims with words of its own has told it.
+          elsewhere.some((one) => sharesPlace(one, second.passage, second.start, second.end))
+        )
+          continue
         return [
           {
             // “Ở một số bộ phận” leaves the rest as it was told.
             ...(second.part ? { severity: 'info' as const } : {}),
             message: `Về ${topic.name}: chỗ này nhận xét “${words(second)}”, chỗ khác ghi “${words(first)}”; cần thống nhất nhận định.`,
             ...spot(second.passage.piece, second.start, second.end),
+            other: spot(first.passage.piece, first.start, first.end),
           },
         ]
       }
       return []
     })
   },
-}
-
-/** A pair of claims with words of its own has told it. */
-function sharesPlace(one: Draft, { passage, start, end }: Claim): boolean {
-  const at = passage.text.indexOf(one.quote)
-  return at !== -1 && at < end && start < at + one.quote.length
 }
 
 function words({ passage, start, end }: Claim): string {

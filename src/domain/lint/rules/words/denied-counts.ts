@@ -1,4 +1,5 @@
-import type { Denial } from '../../facts.ts'
+import type { Denial, LintFacts } from '../../facts.ts'
+import type { Spot } from '../../finding.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import type { Paper, Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
@@ -14,6 +15,7 @@ export type Counted = {
   readonly state: State
   /** The words it was counted in, folded. */
   readonly words: string
+  readonly at?: Spot
 }
 
 /** “Không để phát sinh hồ sơ quá hạn” beside “quá hạn 18”. */
@@ -22,37 +24,51 @@ export const deniedCounts: LintRule = {
   severity: 'warning',
   title: 'Lời “không có” khớp số liệu',
   explanation: 'Nhận định “không có”, “không để xảy ra” không đứng được khi chỗ khác của báo cáo ghi số lớn hơn 0.',
-  check: (paper, facts) => {
-    const passages = results(paper)
-    const folded = passages.map((one) => one.folded)
-    return facts.denials.flatMap((denial): Draft[] => {
-      const claims = passages.flatMap((passage) => claimsIn(passage, denial).slice(0, 1))
-      if (claims.length === 0) return []
-      const counted = [
-        ...passages.flatMap((passage, index) => countedIn(paper, passage, folded[index]!, denial)),
-        ...(denial.columns ? deniedColumns(paper, denial.columns) : []),
-        ...(denial.rows ? deniedRows(paper, denial.rows) : []),
+  check: (paper, facts) => deniedCountsOf(paper, facts),
+}
+
+const told = new WeakMap<Paper, readonly Draft[]>()
+
+/** Asked by the rule on contradictions too; found once a paper. */
+export function deniedCountsOf(paper: Paper, facts: LintFacts): readonly Draft[] {
+  const before = told.get(paper)
+  if (before) return before
+  const found = findDenied(paper, facts)
+  told.set(paper, found)
+  return found
+}
+
+function findDenied(paper: Paper, facts: LintFacts): readonly Draft[] {
+  const passages = results(paper)
+  const folded = passages.map((one) => one.folded)
+  return facts.denials.flatMap((denial): Draft[] => {
+    const claims = passages.flatMap((passage) => claimsIn(passage, denial).slice(0, 1))
+    if (claims.length === 0) return []
+    const counted = [
+      ...passages.flatMap((passage, index) => countedIn(paper, passage, folded[index]!, denial)),
+      ...(denial.columns ? deniedColumns(paper, denial.columns) : []),
+      ...(denial.rows ? deniedRows(paper, denial.rows) : []),
+    ]
+    return claims.flatMap((claim): Draft[] => {
+      const words = claim.passage.folded.slice(claim.start, claim.end)
+      const against = counted.find(
+        (one) =>
+          agrees(claim.state, one.state, denial) &&
+          !denial.kinds?.some((kind) => kind.test(one.words) && !kind.test(words)),
+      )
+      if (!against) return []
+      const condition = denial.if ? `; ${denial.if} thì hai chỗ trái nhau` : ''
+      return [
+        {
+          message: `Ghi “${claim.passage.text.slice(claim.start, claim.end).trim()}” nhưng ${against.where} có ${shown(against.value)} ${denial.thing}${condition}.`,
+          ...spot(claim.passage.piece, claim.start, claim.end),
+          ...(against.at ? { other: against.at } : {}),
+          expected: shown(against.value),
+          found: '0',
+        },
       ]
-      return claims.flatMap((claim): Draft[] => {
-        const words = claim.passage.folded.slice(claim.start, claim.end)
-        const against = counted.find(
-          (one) =>
-            agrees(claim.state, one.state, denial) &&
-            !denial.kinds?.some((kind) => kind.test(one.words) && !kind.test(words)),
-        )
-        if (!against) return []
-        const condition = denial.if ? `; ${denial.if} thì hai chỗ trái nhau` : ''
-        return [
-          {
-            message: `Ghi “${claim.passage.text.slice(claim.start, claim.end).trim()}” nhưng ${against.where} có ${shown(against.value)} ${denial.thing}${condition}.`,
-            ...spot(claim.passage.piece, claim.start, claim.end),
-            expected: shown(against.value),
-            found: '0',
-          },
-        ]
-      })
     })
-  },
+  })
 }
 
 function agrees(claimed: State, counted: State, denial: Denial): boolean {
@@ -87,7 +103,7 @@ function claimsIn(passage: Passage, denial: Denial): readonly Claim[] {
     if (
       ordered.test(before) ||
       (denial.state !== 'running' && partly.test(before)) ||
-      limited.test(rest) ||
+      limited.test(denial.reasoned ? rest.replace(/^\s*(?:do|vi) /, ' ') : rest) ||
       ofSome(before)
     )
       return []
@@ -121,6 +137,7 @@ function countedIn(paper: Paper, passage: Passage, folded: string, denial: Denia
       {
         value: quantity.value,
         words: clause,
+        at: spot(passage.piece, Math.max(from, quantity.start - 30), Math.min(passage.text.length, quantity.end + 30)),
         where: `chỗ khác (“${passage.text
           .slice(Math.max(from, quantity.start - 30), Math.min(passage.text.length, quantity.end + 30))
           .replace(/^\S*\s/, '')

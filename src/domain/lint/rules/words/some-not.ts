@@ -64,6 +64,7 @@ export const someNotAll: LintRule = {
           {
             message: `Còn${/\d/.test(match[1]!) ? ` ${Number(match[1])} trường hợp` : ''} “${passage.text.slice(match.index, match.index + match[0].length).trim()}”, nhưng chỗ khác ghi “${said}”.`,
             ...spot(passage.piece, match.index, match.index + match[0].length),
+            other: spot(whole.passage.piece, whole.start, whole.end),
             expected: '0',
             found: passage.text.slice(match.index, match.index + match[1]!.length),
           },

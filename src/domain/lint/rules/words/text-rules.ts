@@ -1,6 +1,7 @@
 import type { LintFacts } from '../../facts.ts'
 import type { Paper, Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
+import { deniedCountsOf } from './denied-counts.ts'
 
 type Claim = { readonly passage: Passage; readonly start: number; readonly end: number }
 
@@ -46,6 +47,8 @@ function findPairs(paper: Paper, facts: LintFacts): readonly Draft[] {
       (one) => one.passage !== first?.passage || one.start !== first.start,
     )
     if (!first || !second) return []
+    // A number has refuted that sentence already.
+    if (deniedCountsOf(paper, facts).some((one) => sharesPlace(one, first.passage, first.start, first.end))) return []
     done.add(family)
     const other = first.passage.text.slice(first.start, Math.min(first.end, first.start + 110)).trim()
     return [
@@ -53,9 +56,16 @@ function findPairs(paper: Paper, facts: LintFacts): readonly Draft[] {
         severity: pair.severity,
         message: `${pair.message} Chỗ kia: “${other}”.`,
         ...spot(second.passage.piece, second.start, second.end),
+        other: spot(first.passage.piece, first.start, first.end),
       },
     ]
   })
+}
+
+/** Whether a finding is of the same words of a passage. */
+export function sharesPlace(one: Draft, passage: Passage, start: number, end: number): boolean {
+  const at = passage.text.indexOf(one.quote)
+  return at !== -1 && at < end && start < at + one.quote.length
 }
 
 export const misspelled: LintRule = {
