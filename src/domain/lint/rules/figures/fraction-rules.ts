@@ -1,6 +1,6 @@
 import { fits, rateFit } from '../../language/rate-fit.ts'
 import type { Fraction } from '../../language/fractions.ts'
-import { isMoney } from '../../language/quantities.ts'
+import { isMoney, readNumber } from '../../language/quantities.ts'
 import type { Paper, Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { digitsAlike, printed, shown, shownRate } from '../show.ts'
@@ -59,6 +59,18 @@ function isDoubtful(passage: Passage, fraction: Fraction): boolean {
 // A share of a growth, a target or a plan is not the share of the fraction before it.
 const otherShare = /tang|giam|so voi|vuot|chi tieu|muc tieu|phan dau|yeu cau|diem/
 
+/** “101.318,050 đồng/279.114,814 triệu đồng, đạt 36,3%”: right when both are told in one unit. */
+function inOtherUnits({ numerator, denominator, percent }: Fraction): Pick<Draft, 'message'> | undefined {
+  const [top, bottom] = [readNumber(numerator.text)?.value, readNumber(denominator.text)?.value]
+  if (!percent || top === undefined || !bottom || (top === numerator.value && bottom === denominator.value))
+    return undefined
+  return fits(percent.value, percent.decimals, top, bottom)
+    ? {
+        message: `${numerator.text} và ${denominator.text} ghi khác đơn vị tiền; ${printed(percent)} chỉ đúng khi hai số cùng đơn vị.`,
+      }
+    : undefined
+}
+
 export const fractionRate: LintRule = {
   code: 'CCHC-001',
   severity: 'error',
@@ -73,6 +85,8 @@ export const fractionRate: LintRule = {
       const gap = passage.folded.slice(fraction.end, percent.start)
       if (otherShare.test(gap)) return undefined
       const reversed = fits(percent.value, percent.decimals, fraction.denominator.value, fraction.numerator.value)
+      const units = inOtherUnits(fraction)
+      if (units) return { ...units, ...spanWith(passage, fraction), expected: judged.expected, found: printed(percent) }
       const how = reversed ? ' Tử số và mẫu số có thể bị viết ngược.' : ''
       return {
         message: `${written(fraction)} là ${judged.expected}, không phải ${printed(percent)}.${how}`,
@@ -94,6 +108,8 @@ export const claimsAll: LintRule = {
       const judged = judge(fraction)
       const { percent } = fraction
       if (judged?.kind !== 'claims-all' || !percent || namesOtherBase(passage, fraction)) return undefined
+      const units = inOtherUnits(fraction)
+      if (units) return { ...units, ...spanWith(passage, fraction), expected: judged.expected, found: printed(percent) }
       return {
         message: `${written(fraction)} là ${judged.expected}; làm tròn thành ${printed(percent)} là không đúng.`,
         ...spanWith(passage, fraction),

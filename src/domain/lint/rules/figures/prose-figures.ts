@@ -12,6 +12,10 @@ import { shareOfWhole } from './share-of-whole.ts'
 import { wholePeople } from './whole-people.ts'
 import { wrongBase } from './wrong-base.ts'
 import { toldDifference } from './differences.ts'
+import { baseElsewhere } from './base-elsewhere.ts'
+import { allDone } from './all-done.ts'
+import { sameDigits } from './same-digits.ts'
+import { moneyScale } from './money-scale.ts'
 import { formsBase, namedBase } from './named-base.ts'
 import { fieldResolved } from './one-field.ts'
 import { perHead } from './per-head.ts'
@@ -37,4 +41,8 @@ export const proseFigureRules: readonly LintRule[] = [
   formsBase,
   fieldResolved,
   perHead,
+  moneyScale,
+  baseElsewhere,
+  sameDigits,
+  allDone,
 ]

@@ -1,5 +1,6 @@
 import { slipBetween } from '../../language/near-number.ts'
 import { isMoney, type Quantity } from '../../language/quantities.ts'
+import type { Span } from '../../language/span.ts'
 import type { Paper, Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { printed, shown } from '../show.ts'
@@ -55,7 +56,7 @@ function isSlip(a: number, b: number, name: string): boolean {
 }
 
 const elsewhen =
-  /thang \d|quy [ivx\d]|nam 20\d\d|cung ky|ky truoc|nam truoc|thang truoc|giai doan|luy ke|tu dau nam|rieng|chi tieu|muc tieu|phan dau|toi thieu|truoc (?:khi )?sap xep|ke hoach/
+  /thang \d|quy [ivx\d]|nam 20\d\d|cung ky|ky truoc|nam truoc|thang truoc|giai doan|(?:quy|thang|nam|ky) truoc|luy ke|tu dau nam|rieng|chi tieu|muc tieu|phan dau|toi thieu|truoc (?:khi )?sap xep|ke hoach/
 const some = /(?:them|moi|tang|giam|con|trong do,?(?: co)?|gan|hon|tren|khoang|tai|moi)\s*$/
 
 function isElsewhen({ passage, quantity }: Named): boolean {
@@ -70,7 +71,12 @@ function isElsewhen({ passage, quantity }: Named): boolean {
 function namedIn(paper: Paper): readonly Named[] {
   return paper.passages.flatMap((passage) => {
     if (passage.kind === 'heading') return []
-    return passage.quantities.flatMap((quantity): Named[] => {
+    const denominators = passage.fractions.flatMap((one): Named[] => {
+      const quantity = one.denominator
+      const name = quantity.value < 10 || quantity.decimals > 0 ? undefined : nameAfter(passage, one)
+      return name === undefined ? [] : [{ passage, quantity, name }]
+    })
+    const plain = passage.quantities.flatMap((quantity): Named[] => {
       if (quantity.percent || quantity.decimals > 0 || quantity.value < 10 || isMoney(quantity.unit)) return []
       if (passage.fractions.some((one) => one.start <= quantity.start && one.end >= quantity.end)) return []
       const name = nameAfter(passage, quantity)
@@ -78,6 +84,7 @@ function namedIn(paper: Paper): readonly Named[] {
         ? []
         : [{ passage, quantity, name }]
     })
+    return [...plain, ...denominators]
   })
 }
 
@@ -85,12 +92,15 @@ const ends =
   /^(?:da|duoc|co|tai|tren|trong|cho|cua|voi|va|do|theo|de|nham|o|la|ve|tham|den|tu|gom|dat|bao|hoat|trien|thuc|tiep|con|cung|khi|nay|hien|dang|se|phai|can|de|bang|qua|vao|ra|len|tinh|thuoc)$/
 // What is counted in every paragraph of a report is told apart by more than its name.
 const common =
-  /^(?:ho so|hs|thu tuc|tthc|nhiem vu|nguoi|ngay|gio|phut|diem|luot nguoi|trieu|dong|can bo cong chuc|cong chuc|don vi hanh chinh)\b/
+  /^(?:ho so|hs|thu tuc|tthc|nhiem vu|nguoi|ngay|gio|phut|diem(?! ho tro| cau| tiep nhan| giao dich)|luot nguoi|trieu|dong|can bo cong chuc|cong chuc|don vi hanh chinh)\b/
 
 /** The words right behind a number up to a verb or a mark; at least three of them. */
-function nameAfter({ folded }: Passage, { end }: Quantity): string | undefined {
+function nameAfter({ folded }: Passage, { end }: Span): string | undefined {
   const words = (/^ ([a-z]+(?: [a-z]+){0,8})/.exec(folded.slice(end, end + 90))?.[1] ?? '').split(' ')
-  const stop = words.findIndex((word, at) => at > 0 && ends.test(word))
+  // “tổ hòa giải cơ sở” has no verb in it.
+  const stop = words.findIndex(
+    (word, at) => at > 0 && ends.test(word) && !(word === 'co' && /^(?:so|quan)$/.test(words[at + 1] ?? '')),
+  )
   const name = (stop < 0 ? words : words.slice(0, stop)).join(' ')
   return name.split(' ').length >= 3 && !common.test(name) ? name : undefined
 }
