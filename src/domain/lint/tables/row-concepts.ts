@@ -60,6 +60,6 @@ function ofDossiers(line: FormLine): boolean {
 
 function isNarrow(form: FilledForm, line: FormLine): boolean {
   const parts = line.number.split('.')
-  const above = parts.slice(1).flatMap((_, at) => lineAt(form, parts.slice(0, at + 1).join('.')) ?? [])
+  const above = parts.slice(1).flatMap((_, at) => lineAt(form, parts.slice(0, at + 1).join('.'), line) ?? [])
   return [line, ...above].some((one) => narrowRow.test(one.folded))
 }

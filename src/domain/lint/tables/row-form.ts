@@ -179,17 +179,22 @@ export function isRate(line: FormLine): boolean {
   return line.unit.includes('%') || /^(?:<b>)?ty le|^ti le/.test(line.folded)
 }
 
-/** The lines numbered right below: 2.1, 2.2 of 2. */
+/** The lines numbered right below: 2.1, 2.2 of 2; where a form counts anew in each part, only those of its part. */
 export function childrenOf(form: FilledForm, line: FormLine): readonly FormLine[] {
   if (line.number === '') return []
-  return form.lines.filter(
-    (one) =>
-      one.number.startsWith(`${line.number}.`) && one.number.split('.').length === line.number.split('.').length + 1,
-  )
+  const depth = line.number.split('.').length + 1
+  const isChild = (one: FormLine) => one.number.startsWith(`${line.number}.`) && one.number.split('.').length === depth
+  if (form.lines.every((one) => one === line || one.number !== line.number)) return form.lines.filter(isChild)
+  const at = form.lines.indexOf(line)
+  const rest = form.lines.slice(at + 1)
+  const end = rest.findIndex((one) => one.number !== '' && !one.number.startsWith(`${line.number}.`))
+  return rest.slice(0, end === -1 ? undefined : end).filter(isChild)
 }
 
-export function lineAt(form: FilledForm, number: string): FormLine | undefined {
-  return form.lines.find((one) => one.number === number)
+/** The line with this number; where a form counts anew in each part, the last one above `from`. */
+export function lineAt(form: FilledForm, number: string, from?: FormLine): FormLine | undefined {
+  const above = from && form.lines.findLast((one) => one.number === number && one.row < from.row)
+  return above ?? form.lines.find((one) => one.number === number)
 }
 
 /** Lines without a number between a numbered one and the next: its parts, as forms print them. */

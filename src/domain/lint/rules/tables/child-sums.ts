@@ -12,7 +12,7 @@ const overlapping =
 export function childSums(form: FilledForm): readonly Draft[] {
   return form.lines.flatMap((line): readonly Draft[] => {
     const { value } = line
-    if (!value || value.value < 3 || isRate(line) || line.declared) return []
+    if (!value || value.value < 3 || isRate(line) || isDeclared(form, line)) return []
     const parts = partsOf(form, line)
     if (parts.length < 2 || parts.some((one) => !one.value || overlapping.test(one.folded))) return []
     const sum = Math.round(parts.reduce((total, one) => total + one.value!.value, 0) * 1e6) / 1e6
@@ -53,6 +53,14 @@ export function childSums(form: FilledForm): readonly Draft[] {
       },
     ]
   })
+}
+
+/** The form itself says what this line is the sum of, or at least as much as. */
+function isDeclared(form: FilledForm, line: FormLine): boolean {
+  return (
+    line.declared?.source?.kind === 'sum' ||
+    (form.form?.relations ?? []).some((one) => one.whole === line.number && line.declared !== undefined)
+  )
 }
 
 /** Lines numbered right below it; or those without a number up to the next that has one. */

@@ -1,5 +1,6 @@
 import type { FilledForm, FormLine } from '../../tables/row-form.ts'
 import { childrenOf, isRate, lineAt } from '../../tables/row-form.ts'
+import { foldInPlace } from '../../language/fold.ts'
 import { slipBetween } from '../../language/near-number.ts'
 import type { LintFacts } from '../../facts.ts'
 import type { Paper } from '../../paper.ts'
@@ -131,10 +132,36 @@ export const formCode: LintRule = {
         found: line.answer.text,
       }
     }),
+    ...wordsForCodes(paper, facts),
     ...codedCells(paper, facts),
     ...codedRows(paper),
   ],
 }
+
+/** “Chưa = 0; Đang làm = 1; Hoàn thành = 2 | Có”: a word that is none of the legend's. */
+function wordsForCodes(paper: Paper, facts: LintFacts): readonly Draft[] {
+  return eachLine(paper, facts, (line, form) => {
+    const legend = `${line.unit} ${line.folded}`
+    const codes = [codesOf(line.unit), legendOf(line.label)].find((one) => one.length >= 2)
+    const answer = foldInPlace(line.answer.text)
+      .replace(/[^\p{L}\s]/gu, ' ')
+      .trim()
+      .replace(/\s+/g, ' ')
+    if (!codes || line.value || !/^\p{L}/u.test(answer) || answer.length > 20 || /\d/.test(line.answer.text))
+      return undefined
+    if (notAnswered.test(answer) || new RegExp(`(?<!\\p{L})${answer}(?!\\p{L})`, 'u').test(legend)) return undefined
+    return {
+      severity: 'warning',
+      message: `${nameCell(form, line)} ghi “${line.answer.text}”, trong khi chú giải chỉ nhận các mã ${codes.join(', ')}.`,
+      ...spotLine(form, line),
+      expected: codes.join(', '),
+      found: line.answer.text,
+    }
+  })
+}
+
+const notAnswered =
+  /^(?:khong ap dung|khong thuoc|chua co so lieu|khong co so lieu|khong thong ke|xem|theo|ghi chu|nt\b|x$)/
 
 export const formBlank: LintRule = {
   code: 'CCHC-028',

@@ -38,6 +38,7 @@ export const formRate: LintRule = {
         return {
           message: `${nameCell(form, slip.line)} ghi ${slip.line.answer.text}; tỷ lệ ${shown(said.value)}% ở ${nameLine(line).toLowerCase()} chỉ đúng với ${shown(slip.meant)}, còn ${shown(top.value)}/${shown(bottom.value)} = ${expected}.`,
           ...spotLine(form, slip.line),
+          other: spotLine(form, line),
           ...(sure ? {} : { severity: 'warning' as const }),
           expected: shown(slip.meant),
           found: slip.line.answer.text,

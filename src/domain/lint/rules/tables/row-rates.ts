@@ -132,7 +132,7 @@ function byChildren(form: FilledForm, line: FormLine): readonly Parts[] {
 /** “1 Số nhiệm vụ; 1.1 Đã hoàn thành; 1.2 Tỷ lệ hoàn thành”: the row above of the one they both stand under. */
 function byParent(form: FilledForm, line: FormLine): readonly Parts[] {
   const above = line.number.includes('.') ? line.number.slice(0, line.number.lastIndexOf('.')) : ''
-  const bottom = above === '' ? undefined : lineAt(form, above)
+  const bottom = above === '' ? undefined : lineAt(form, above, line)
   const top = form.lines[form.lines.indexOf(line) - 1]
   if (!bottom?.value || !top?.value || isRate(bottom) || isRate(top) || top.unit !== bottom.unit) return []
   return top.number.startsWith(`${above}.`) && coverage(top.folded, tellingWords(line.label)) === 1

@@ -1,8 +1,11 @@
+import { showWindow } from '#kernel/window.ts'
 import { foldInPlace } from '../../language/fold.ts'
 import type { Paper } from '../../paper.ts'
-import { periodsIn, samePeriod, type StatedPeriod } from '../../period.ts'
+import { periodsIn, regularWindow, samePeriod, type StatedPeriod } from '../../period.ts'
 import { type Draft, spot } from '../../rule.ts'
 import type { Grid } from '../../tables/grid.ts'
+import { overlap, windowsIn } from '../../windows.ts'
+import { reach } from '../periods/data-windows.ts'
 
 const titled = /^\W*(?:bang|bieu|phu luc|tong hop|thong ke|ket qua|so lieu|tinh hinh|danh muc|danh sach)\b/
 const compared =
@@ -11,7 +14,41 @@ const compared =
 /** “Bảng 2. Kết quả giải quyết hồ sơ quý II năm 2025” above the figures of 2026, and heads that name another quarter. */
 export function tablesOfOtherPeriod(paper: Paper, period: StatedPeriod): readonly Draft[] {
   if (period.kind === 'programme') return []
-  return paper.grids.flatMap((grid) => [...inTitle(paper, grid, period), ...inHeads(grid, period)])
+  return paper.grids.flatMap((grid) => {
+    const named = inTitle(paper, grid, period)
+    return [...named, ...(named.length > 0 ? [] : inWindow(paper, grid, period)), ...inHeads(grid, period)]
+  })
+}
+
+/** “Bảng 2. Hồ sơ theo lĩnh vực (từ ngày 15/3/2026 đến ngày 14/6/2026)” in the report of quý III. */
+function inWindow(paper: Paper, grid: Grid, period: StatedPeriod): readonly Draft[] {
+  const own = reach(period)
+  if (!own) return []
+  return grid.lead.slice(-2).flatMap((text): readonly Draft[] => {
+    const folded = foldInPlace(text)
+    if (text.length > 200 || !titled.test(folded) || compared.test(folded)) return []
+    const [only, more] = windowsIn(text).filter((one) => one.kind === 'window')
+    if (!only || more || only.window.from > only.window.to || overlap(only.window, own)) return []
+    // Two tables with one head, the one before and this one, are laid side by side on purpose.
+    const heads = headText(grid)
+    if (paper.grids.some((one) => one !== grid && headText(one) === heads)) return []
+    const passage = paper.passages.findLast((one) => one.text === text)
+    const regular = regularWindow(period) ?? own
+    return passage
+      ? [
+          {
+            message: `Tên bảng ghi số liệu ${showWindow(only.window)}, không có ngày nào thuộc ${period.text.trim()} (${showWindow(regular)}).`,
+            ...spot(passage.piece),
+            expected: showWindow(regular),
+            found: showWindow(only.window),
+          },
+        ]
+      : []
+  })
+}
+
+function headText(grid: Grid): string {
+  return grid.heads.map((names) => names.join(' ')).join(' | ')
 }
 
 function inTitle(paper: Paper, grid: Grid, period: StatedPeriod): readonly Draft[] {

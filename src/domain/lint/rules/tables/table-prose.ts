@@ -4,6 +4,7 @@ import type { Draft, LintRule } from '../../rule.ts'
 import { fractionsInForms } from './form-fractions.ts'
 import { linesInProse } from './table-lines.ts'
 import { formsInProse } from './form-prose.ts'
+import { ratesInProse } from './rates-told.ts'
 import { rowsInProse } from './table-rows.ts'
 import { totalsInProse } from './table-totals.ts'
 import { yearsInProse } from './year-prose.ts'
@@ -22,7 +23,7 @@ const found = new WeakMap<Paper, readonly Draft[]>()
 function proseIn(paper: Paper, facts: LintFacts): readonly Draft[] {
   const before = found.get(paper)
   if (before) return before
-  const drafts = [
+  const drafts: Draft[] = [
     ...totalsInProse(paper, facts),
     ...rowsInProse(paper, facts),
     ...formsInProse(paper, facts),
@@ -30,6 +31,8 @@ function proseIn(paper: Paper, facts: LintFacts): readonly Draft[] {
     ...linesInProse(paper, facts),
     ...yearsInProse(paper),
   ]
+  const told = new Set(drafts.map((one) => `${one.found} ${one.quote}`))
+  drafts.push(...ratesInProse(paper, facts).filter((one) => !told.has(`${one.found} ${one.quote}`)))
   found.set(paper, drafts)
   return drafts
 }

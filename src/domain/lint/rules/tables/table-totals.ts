@@ -114,7 +114,7 @@ function inPassage(
     const found = free.flatMap((cell) => {
       const slip = slipBetween(quantity.value, cell.value)
       const same = isOf(cell, concept)
-      const named = saysHead(words, cell.head)
+      const named = saysHead(words, cell.head) && !isKindOf(words, cell.head)
       const long = quantity.value >= 10_000 && slip === 'swap'
       if (slip && (same || named || long || (weight >= 3 && /tong/.test(words) && /tong|cong/.test(cell.head))))
         return [{ cell, same, order: 0 }]
@@ -146,6 +146,15 @@ function draftOf(table: ColumnTable, passage: Passage, quantity: Quantity, cell:
     found: printed(quantity),
   }
 }
+
+/** “Hình thức nhận mới: trực tuyến 5.917”: the head is the topic, the number one of its kinds. */
+function isKindOf(words: string, head: string): boolean {
+  const own = words.split(':').at(-1)!
+  return own !== words && !saysHead(own, head) && /\p{L}{2,}/u.test(own.replace(ofAnyNumber, ' '))
+}
+
+const ofAnyNumber =
+  /\b(?:tong|so|cong|co|la|dat|gom|trong|ky|nam|quy|thang|tat|ca|ho|hs|luot|nguoi|phieu|van|ban|vu|viec|thu|tuc|tthc|duoc|da)\b/g
 
 /** A number inside a rate of a fraction is judged with it. */
 function covers(passage: Passage, quantity: Quantity): boolean {

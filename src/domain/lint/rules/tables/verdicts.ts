@@ -1,4 +1,5 @@
-import type { Draft, LintRule } from '../../rule.ts'
+import type { Paper } from '../../paper.ts'
+import { type Draft, type LintRule, spot } from '../../rule.ts'
 import type { Grid, GridCell } from '../../tables/grid.ts'
 
 /** “Đạt” beside a result below its aim, “Chưa đạt” beside one above it. */
@@ -15,6 +16,29 @@ export const verdict: LintRule = {
         .slice(grid.headRows)
         .flatMap((row, index) => judge(grid, row, grid.headRows + index + 1, columns))
     }),
+}
+
+/** What was reached, where it is a share: “Số hóa thành phần hồ sơ | từ 85% | 95,81% | Đạt”. */
+export function resultRates(paper: Paper) {
+  return paper.grids.flatMap((grid) => {
+    const columns = columnsOf(grid)
+    if (!columns) return []
+    return grid.rows.slice(grid.headRows).flatMap((row, index) => {
+      const cell = row[columns.result]
+      const name = row.find((one) => /\p{L}{2,}/u.test(one.text))
+      if (!cell?.number?.percent || !name?.cell) return []
+      const at = {
+        quote: spot(name.cell).quote,
+        location: {
+          ...(cell.cell?.at ?? grid.table.at),
+          table: grid.table.number,
+          row: grid.headRows + index + 1,
+          column: columns.result + 1,
+        },
+      }
+      return [{ label: name.text, number: cell.number, text: cell.text, table: grid.table.number, at }]
+    })
+  })
 }
 
 type Columns = {
@@ -68,6 +92,8 @@ function judge(grid: Grid, row: readonly GridCell[], at: number, columns: Column
   const target = aimed.exec(row[aim]?.text.normalize('NFC') ?? '')
   const value = valueOf(row[result])
   const claim = claimOf(row, columns)
+  if (target && claim !== undefined && /^[\s.…_-]*$/.test(row[result]?.text ?? ''))
+    return [unproved(grid, row, at, columns, claim)]
   if (!target || value === undefined || claim === undefined) return []
   const bound = Number(
     target[2]!
@@ -104,6 +130,29 @@ function judge(grid: Grid, row: readonly GridCell[], at: number, columns: Column
       found: row[said]!.text || words,
     },
   ]
+}
+
+/** “100% | | Đạt”: nothing stands where the result should. */
+function unproved(
+  grid: Grid,
+  row: readonly GridCell[],
+  at: number,
+  { aim, result, said, missed }: Columns,
+  claim: Claim,
+): Draft {
+  const name = row.find((cell) => /\p{L}{2,}/u.test(cell.text))
+  const words = missed === undefined ? `“${row[said]!.text}”` : claim === 'missed' ? 'chưa đạt' : 'đạt'
+  return {
+    message: `${name?.text ?? 'Dòng này'}: đánh giá ${words} (mục tiêu ${row[aim]!.text}) nhưng ô kết quả bỏ trống.`,
+    quote: name?.text ?? row[said]!.text,
+    location: {
+      ...(row[result]?.cell?.at ?? grid.table.at),
+      table: grid.table.number,
+      row: at,
+      column: result + 1,
+    },
+    found: row[result]?.text || 'ô trống',
+  }
 }
 
 /** “99,2%”, “98,5% (812/824)”, “12/12 thôn, đạt 100%”: one share, or one number. */
