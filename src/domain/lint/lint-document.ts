@@ -8,7 +8,7 @@ import { regularWindow } from './period.ts'
 import type { LintRule } from './rule.ts'
 import { rules } from './rules/rules.ts'
 import type { LintDocument } from './text-model.ts'
-import { windowsIn } from './windows.ts'
+import { windowsOf } from './windows.ts'
 
 /** What a paper says of itself, for the head of the answer. */
 export type DocumentFacts = {
@@ -96,7 +96,7 @@ function once(findings: readonly LintFinding[]): readonly LintFinding[] {
 
 function factsOf(paper: Paper): DocumentFacts {
   const { header } = paper
-  const stated = paper.passages.flatMap((one) => windowsIn(one.text)).find((one) => one.kind === 'window')?.window
+  const stated = paper.passages.flatMap((one) => windowsOf(one)).find((one) => one.kind === 'window')?.window
   const regular = header.period && regularWindow(header.period)
   const own = stated && regular && stated.from <= regular.to && regular.from <= stated.to ? stated : undefined
   return {

@@ -16,6 +16,17 @@ export type StatedWindow = {
 const between = /^[\s,]*(?:den|-|–|toi)\s*(?:het\s*)?(?:ngay\s*)?$/
 const shortStart = /tu\s+(?:ngay\s+)?(\d{1,2})\s?[/-]\s?(\d{1,2})\s*(?:den|-|–)\s*(?:het\s*)?(?:ngay\s*)?$/
 
+const read = new WeakMap<{ readonly text: string }, readonly StatedWindow[]>()
+
+/** Several rules ask the same passage; it is read once. */
+export function windowsOf(passage: { readonly text: string }): readonly StatedWindow[] {
+  const before = read.get(passage)
+  if (before) return before
+  const found = windowsIn(passage.text)
+  read.set(passage, found)
+  return found
+}
+
 export function windowsIn(text: string): readonly StatedWindow[] {
   const folded = foldInPlace(text)
   const dates = datesIn(text).filter((one) => one.date !== undefined)

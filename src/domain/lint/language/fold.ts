@@ -3,6 +3,21 @@
  * same place in the text.
  */
 export function foldInPlace(text: string): string {
+  if (text.length < shortest) return foldText(text)
+  // Every reader of a passage folds the same text, one after the other.
+  for (const one of last) if (one.text === text) return one.folded
+  const folded = foldText(text)
+  last[next] = { text, folded }
+  next = (next + 1) % kept
+  return folded
+}
+
+const shortest = 24
+const kept = 8
+const last: { readonly text: string; readonly folded: string }[] = []
+let next = 0
+
+function foldText(text: string): string {
   let out = ''
   for (let index = 0; index < text.length; index += 1) out += foldUnit(text[index] as string)
   return out

@@ -39,31 +39,46 @@ const units = String.raw`(?:%|hồ sơ|HS\b|thủ tục|TTHC|người|cán bộ|
 const dots = String.raw`(?:…+|\.{3,}|_{2,}|\.\s\.\s\.)[\s.…_]*`
 /** Words after which a number is due. */
 const due = String.raw`(?:là|đạt|được|bằng|chiếm|tiếp nhận|giải quyết|tổng số|tỷ lệ|có|còn|cho|chi|với|gồm|tổ chức|ban hành|khoảng|thu|phát)`
-const forgotten: readonly RegExp[] = [
+/** What must stand in a text before its pattern is worth asking. */
+type Forgotten = readonly [pattern: RegExp, needs?: RegExp]
+const hasDots = /…|\.\.|__|\.\s\./
+
+const forgotten: readonly Forgotten[] = [
   // “đạt ……%”, “tiếp nhận … hồ sơ”; “tin, bài…” and “viên chức… hồ sơ” end a list: no blank stands before their dots.
-  new RegExp(String.raw`(?:(?<!\p{L})${due}\s*|[:=(]\s*|\p{L}\s+)${dots}\s?${units}`, 'giu'),
+  [new RegExp(String.raw`(?:(?<!\p{L})${due}\s*|[:=(]\s*|\p{L}\s+)${dots}\s?${units}`, 'giu'), hasDots],
   // “… mới: người.”: the number before the unit was never typed.
-  new RegExp(
-    String.raw`[\p{L})]\s?:\s+(?:hồ sơ|thủ tục|TTHC|người|cán bộ|công chức|văn bản|nhiệm vụ|phiếu|trường hợp|cuộc|lượt|triệu đồng|tỷ đồng|đồng|điểm)\s*[.;,](?=\s|$)`,
-    'giu',
-  ),
+  [
+    new RegExp(
+      String.raw`[\p{L})]\s?:\s+(?:hồ sơ|thủ tục|TTHC|người|cán bộ|công chức|văn bản|nhiệm vụ|phiếu|trường hợp|cuộc|lượt|triệu đồng|tỷ đồng|đồng|điểm)\s*[.;,](?=\s|$)`,
+      'giu',
+    ),
+    /:\s/,
+  ],
   // “được giao là        triệu đồng”, “tiếp nhận      hồ sơ”.
-  new RegExp(String.raw`(?<!\p{L})${due}[:]?[ \u00a0\t]{3,}${units}(?!\p{L})`, 'giu'),
+  [new RegExp(String.raw`(?<!\p{L})${due}[:]?[ \u00a0\t]{3,}${units}(?!\p{L})`, 'giu'), /\s{3}/],
   // The same where a file keeps one space only: “dự toán là triệu đồng”, “số công chức được tập huấn là người.”.
-  /(?<!\p{L})(?<!tính\s)(?:là|đạt|bằng|chiếm|khoảng|được giao|số tiền)\s+(?:triệu|tỷ|nghìn) đồng(?!\p{L})/gu,
-  /(?<!\p{L})(?:số|tổng)\s[^.;:,\d]{3,60}\s(?:là|đạt)\s+(?:người|hồ sơ|văn bản|thủ tục|TTHC|nhiệm vụ|phiếu|lượt|điểm)\s*[.;,](?=\s|$)/giu,
+  [/(?<!\p{L})(?<!tính\s)(?:là|đạt|bằng|chiếm|khoảng|được giao|số tiền)\s+(?:triệu|tỷ|nghìn) đồng(?!\p{L})/gu],
+  [
+    /(?<!\p{L})(?:số|tổng)\s[^.;:,\d]{3,60}\s(?:là|đạt)\s+(?:người|hồ sơ|văn bản|thủ tục|TTHC|nhiệm vụ|phiếu|lượt|điểm)\s*[.;,](?=\s|$)/giu,
+    /\s(?:là|đạt)\s+[nhvtp\u0111\u0110NHVTPlL]/u,
+  ],
   // “đạt tỷ lệ %”.
-  /(?:đạt|chiếm|bằng|tỷ lệ|tỷ lệ là|tương đương)\s*:?\s+%/giu,
+  [/(?:đạt|chiếm|bằng|tỷ lệ|tỷ lệ là|tương đương)\s*:?\s+%/giu, /\s%/],
   // “……/100 điểm”, “...../…… văn bản”.
-  new RegExp(String.raw`(?:${dots}\/\s?(?:\d+|${dots})|\d\s?\/\s?${dots})\s?${units}`, 'giu'),
+  [new RegExp(String.raw`(?:${dots}\/\s?(?:\d+|${dots})|\d\s?\/\s?${dots})\s?${units}`, 'giu'), hasDots],
   // “xx/yy nhiệm vụ”, “đạt xx%”, “[số tiền] triệu đồng”, “(điền số liệu)”.
-  new RegExp(
-    String.raw`(?<![\p{L}\d])(?:[xyXY]{2,3}|[xX]{2,}(?:[.,/][xXyY]+)*)(?:\s?\/\s?[xyXY]{2,3})?\s?${units}(?!\p{L})`,
-    'gu',
-  ),
-  /\[(?:số|điền|ghi|tên|ngày|nội dung)[^\]\n]{0,30}\]|\((?:điền|ghi rõ|bổ sung số liệu|số liệu sau|chờ số liệu)[^)\n]{0,30}\)/giu,
+  [
+    new RegExp(
+      String.raw`(?<![\p{L}\d])(?:[xyXY]{2,3}|[xX]{2,}(?:[.,/][xXyY]+)*)(?:\s?\/\s?[xyXY]{2,3})?\s?${units}(?!\p{L})`,
+      'gu',
+    ),
+    /[xyXY]{2}/,
+  ],
+  [
+    /\[(?:số|điền|ghi|tên|ngày|nội dung)[^\]\n]{0,30}\]|\((?:điền|ghi rõ|bổ sung số liệu|số liệu sau|chờ số liệu)[^)\n]{0,30}\)/giu,
+  ],
   // “ngày … tháng … năm 2026” inside the text.
-  /ngày\s*(?:…+|\.{2,}|_{2,})[\s.…_]*(?:tháng|\/)[\s.…_\d]*(?:năm|\/)/giu,
+  [/ngày\s*(?:…+|\.{2,}|_{2,})[\s.…_]*(?:tháng|\/)[\s.…_\d]*(?:năm|\/)/giu, hasDots],
 ]
 
 export const blankLeft: LintRule = {
@@ -75,18 +90,20 @@ export const blankLeft: LintRule = {
     paper.passages
       .filter((one) => (one.role !== 'opening' || one.index > 8) && one.role !== 'closing')
       .flatMap((passage) =>
-        forgotten.flatMap((pattern) =>
-          [...passage.text.matchAll(pattern)].slice(0, 3).map((match): Draft => {
-            const start = passage.text.lastIndexOf(' ', Math.max(0, match.index - 28)) + 1
-            return {
-              message: `Chỗ này để trống, chưa điền số: “${shownBlank(passage.text, match.index, match[0].length)}”.`,
-              ...spot(
-                passage.piece,
-                match.index < 30 ? 0 : start,
-                clauseEnd(passage.text, match.index + match[0].length),
-              ),
-            }
-          }),
+        forgotten.flatMap(([pattern, needs]) =>
+          (needs?.test(passage.text) === false ? [] : [...passage.text.matchAll(pattern)])
+            .slice(0, 3)
+            .map((match): Draft => {
+              const start = passage.text.lastIndexOf(' ', Math.max(0, match.index - 28)) + 1
+              return {
+                message: `Chỗ này để trống, chưa điền số: “${shownBlank(passage.text, match.index, match[0].length)}”.`,
+                ...spot(
+                  passage.piece,
+                  match.index < 30 ? 0 : start,
+                  clauseEnd(passage.text, match.index + match[0].length),
+                ),
+              }
+            }),
         ),
       ),
 }

@@ -1,7 +1,7 @@
 import type { Window } from '#kernel/window.ts'
 import type { Paper, Passage } from '../../paper.ts'
 import { civilSpan, regularWindow, type StatedPeriod } from '../../period.ts'
-import { type StatedWindow, windowsIn } from '../../windows.ts'
+import { type StatedWindow, windowsOf } from '../../windows.ts'
 
 export type Found = { readonly passage: Passage; readonly stated: StatedWindow }
 
@@ -25,7 +25,7 @@ function findWindows(paper: Paper): readonly Found[] {
   return paper.passages.flatMap((passage) =>
     passage.role === 'plan' || passage.role === 'proposals'
       ? []
-      : windowsIn(passage.text)
+      : windowsOf(passage)
           .filter((stated) => {
             const around = passage.folded.slice(Math.max(0, stated.start - 140), stated.end + 60)
             return (stated.kind === 'until' || ofData.test(around)) && !notData.test(around)

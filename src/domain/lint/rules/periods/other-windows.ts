@@ -4,7 +4,7 @@ import type { Passage } from '../../paper.ts'
 import { regularWindow, type StatedPeriod } from '../../period.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { results } from '../../result-passages.ts'
-import { overlap, type StatedWindow, windowsIn } from '../../windows.ts'
+import { overlap, type StatedWindow, windowsOf } from '../../windows.ts'
 import { reach, tableWindows } from './data-windows.ts'
 
 /** Another time on purpose: compared, carried over, counted on from there. */
@@ -42,7 +42,7 @@ export const otherWindow: LintRule = {
 function otherWindowsIn(passage: Passage, span: Window): readonly StatedWindow[] {
   const isCaption = caption.test(passage.folded) && passage.text.length < 220
   if ((!isCaption && passage.role !== 'opening') || onPurpose.test(passage.folded)) return []
-  const all = windowsIn(passage.text)
+  const all = windowsOf(passage)
   if (all.some(({ window }) => overlap(window, span))) return []
   return all
     .filter(
@@ -66,7 +66,7 @@ function draftOf(passage: Passage, { window, start, end }: StatedWindow, period:
 function oldCutOffs(passage: Passage, period: StatedPeriod, span: Window): readonly Draft[] {
   if (passage.dates.some(({ date }) => date !== undefined && date >= span.from)) return []
   const regular = regularWindow(period) ?? span
-  return windowsIn(passage.text).flatMap(({ kind, window, start, end }): Draft[] => {
+  return windowsOf(passage).flatMap(({ kind, window, start, end }): Draft[] => {
     if (kind !== 'until' || window.to >= span.from) return []
     const head = passage.folded.slice(0, start)
     const from = Math.max(head.lastIndexOf('. '), head.lastIndexOf('; '), head.lastIndexOf('\n'), -1) + 1

@@ -5,7 +5,7 @@ import { foldInPlace } from '../../language/fold.ts'
 import type { Paper } from '../../paper.ts'
 import { regularWindow, type StatedPeriod } from '../../period.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
-import { lengthOf, overlap, windowsIn } from '../../windows.ts'
+import { lengthOf, overlap, windowsOf } from '../../windows.ts'
 import { dataWindows, type Found, reach } from './data-windows.ts'
 import { unitBegan } from './founded-on.ts'
 
@@ -174,7 +174,7 @@ function annexesClosed(paper: Paper, windows: readonly Found[]): readonly Draft[
   return paper.passages.flatMap((passage): Draft[] => {
     if (passage === main.passage || passage.text.length > 260 || !/^\W*(?:kem theo|so lieu)/.test(passage.folded))
       return []
-    return windowsIn(passage.text)
+    return windowsOf(passage)
       .filter(({ kind, window, start }) => {
         const before = passage.folded.slice(Math.max(0, start - 60), start)
         return (

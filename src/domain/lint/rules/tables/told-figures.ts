@@ -3,7 +3,7 @@ import type { Paper, Passage } from '../../paper.ts'
 import { type Draft, spot } from '../../rule.ts'
 import { groupsOf } from '../../statements.ts'
 import { isRate } from '../../tables/row-form.ts'
-import { windowsIn } from '../../windows.ts'
+import { windowsOf } from '../../windows.ts'
 import { civilSpan, regularWindow } from '../../period.ts'
 import { filledForms, spotLine } from './filled-forms.ts'
 import { saidIn } from '../figures/said-rates.ts'
@@ -42,7 +42,18 @@ const summaryConcepts: Readonly<Record<number, string>> = {
   26: 'eResult',
 }
 
+const read = new WeakMap<Paper, readonly Told[]>()
+
+/** Several rules ask; told once a paper. */
 export function told(paper: Paper, facts: LintFacts): readonly Told[] {
+  const before = read.get(paper)
+  if (before) return before
+  const found = allTold(paper, facts)
+  read.set(paper, found)
+  return found
+}
+
+function allTold(paper: Paper, facts: LintFacts): readonly Told[] {
   const prose = groupsOf(paper.passages).flatMap((group, index) =>
     saidIn(group, facts).counts.map(({ concept, quantity, passage }): Told => ({
       concept,
@@ -74,7 +85,7 @@ export function told(paper: Paper, facts: LintFacts): readonly Told[] {
 function sameWindow(paper: Paper): boolean {
   const { period } = paper.header
   const [civil, regular] = period ? [civilSpan(period), regularWindow(period)] : []
-  const windows = paper.passages.flatMap((one) => windowsIn(one.text)).filter((one) => one.kind === 'window')
+  const windows = paper.passages.flatMap((one) => windowsOf(one)).filter((one) => one.kind === 'window')
   const last = windows.at(-1)?.window
   if (!last || !civil) return false
   return (

@@ -38,11 +38,15 @@ export function deniedCountsOf(paper: Paper, facts: LintFacts): readonly Draft[]
   return found
 }
 
+/** What every claim of none or of all contains; most passages have no such word and are not asked for each. */
+const sweeping = /khong|chua|toan bo|tat ca|100|\bca \d|bo tri|sap xep/
+
 function findDenied(paper: Paper, facts: LintFacts): readonly Draft[] {
   const passages = results(paper)
   const folded = passages.map((one) => one.folded)
+  const claiming = passages.filter((one) => sweeping.test(one.folded))
   return facts.denials.flatMap((denial): Draft[] => {
-    const claims = passages.flatMap((passage) => claimsIn(passage, denial).slice(0, 1))
+    const claims = claiming.flatMap((passage) => claimsIn(passage, denial).slice(0, 1))
     if (claims.length === 0) return []
     const counted = [
       ...passages.flatMap((passage, index) => countedIn(paper, passage, folded[index]!, denial)),

@@ -1,21 +1,40 @@
 import type { LintFacts } from '../../facts.ts'
 import type { Paper, Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
+import { results } from '../../result-passages.ts'
 import { deniedCountsOf } from './denied-counts.ts'
 
 type Claim = { readonly passage: Passage; readonly start: number; readonly end: number }
 
-function findClaims(paper: Paper, pattern: RegExp, unless: RegExp | undefined): readonly Claim[] {
-  return paper.passages.flatMap((passage) => {
-    if (passage.role === 'plan' || passage.role === 'proposals' || passage.kind === 'heading') return []
-    return [...passage.folded.matchAll(new RegExp(pattern, 'g'))].flatMap((match) => {
+/** The first claim that is not the other one; nobody asks for more. */
+function findClaim(
+  passages: readonly Passage[],
+  pattern: RegExp,
+  unless: RegExp | undefined,
+  other?: Claim,
+): Claim | undefined {
+  const every = everyOf(pattern)
+  for (const passage of passages) {
+    for (const match of passage.folded.matchAll(every)) {
+      if (passage === other?.passage && match.index === other.start) continue
       const end = match.index + match[0].length
       const from = Math.max(passage.folded.lastIndexOf('. ', match.index) + 1, match.index - 160, 0)
       const stop = passage.folded.indexOf('. ', end)
       const sentence = passage.folded.slice(from, stop === -1 ? end + 80 : Math.min(stop, end + 120))
-      return unless?.test(sentence) ? [] : [{ passage, start: match.index, end }]
-    })
-  })
+      if (!unless?.test(sentence)) return { passage, start: match.index, end }
+    }
+  }
+  return undefined
+}
+
+const all = new WeakMap<RegExp, RegExp>()
+
+function everyOf(pattern: RegExp): RegExp {
+  const before = all.get(pattern)
+  if (before) return before
+  const every = new RegExp(pattern, 'g')
+  all.set(pattern, every)
+  return every
 }
 
 export const contradiction: LintRule = {
@@ -39,13 +58,12 @@ export function contradictionsOf(paper: Paper, facts: LintFacts): readonly Draft
 
 function findPairs(paper: Paper, facts: LintFacts): readonly Draft[] {
   const done = new Set<string>()
+  const passages = results(paper)
   return facts.contradictions.flatMap((pair): Draft[] => {
     const family = pair.id.replace('-likely', '')
     if (done.has(family)) return []
-    const [first] = findClaims(paper, pair.first, pair.firstUnless)
-    const second = findClaims(paper, pair.second, pair.secondUnless).find(
-      (one) => one.passage !== first?.passage || one.start !== first.start,
-    )
+    const first = findClaim(passages, pair.first, pair.firstUnless)
+    const second = first && findClaim(passages, pair.second, pair.secondUnless, first)
     if (!first || !second) return []
     // A number has refuted that sentence already.
     if (deniedCountsOf(paper, facts).some((one) => sharesPlace(one, first.passage, first.start, first.end))) return []
