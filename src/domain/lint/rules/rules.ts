@@ -31,6 +31,8 @@ import { sameThing } from './figures/same-thing.ts'
 import { trendClaim } from './figures/trend-claims.ts'
 import { oddBase } from './figures/odd-base.ts'
 import { shareOfPlaces } from './figures/share-of-places.ts'
+import { givenBase } from './figures/given-base.ts'
+import { fieldBreakdown } from './figures/field-breakdown.ts'
 import { unexplainedShare } from './figures/unexplained-share.ts'
 import { allOfSome } from './figures/all-of-some.ts'
 import { jointFeasibility } from './figures/joint-feasibility.ts'
@@ -111,6 +113,8 @@ export const rules: readonly LintRule[] = [
   unexplainedShare,
   oddBase,
   shareOfPlaces,
+  givenBase,
+  fieldBreakdown,
   sameThing,
   trendClaim,
   ...coincidenceRules,
