@@ -57,13 +57,17 @@ const namingWithMarks: readonly RegExp[] = [
 
 /** The stretches of a text whose digits name something instead of counting it. */
 export function maskedSpans(text: string, acts: readonly ActMention[]): readonly Span[] {
-  const folded = foldInPlace(text)
   const spans: Span[] = acts.map(({ start, end }) => ({ start, end }))
-  for (const pattern of naming) {
-    for (const match of folded.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length })
-  }
-  for (const pattern of namingWithMarks) {
-    for (const match of text.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length })
-  }
+  if (!/\d/.test(text)) return spans
+  const folded = foldInPlace(text)
+  for (const pattern of naming) addMatches(spans, pattern, folded)
+  for (const pattern of namingWithMarks) addMatches(spans, pattern, text)
   return spans
+}
+
+/** `matchAll` would copy every pattern for every passage. */
+function addMatches(spans: Span[], pattern: RegExp, text: string): void {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text))
+    spans.push({ start: match.index, end: match.index + match[0].length })
 }

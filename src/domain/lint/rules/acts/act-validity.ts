@@ -4,6 +4,7 @@ import type { Span } from '../../language/span.ts'
 import type { Passage } from '../../paper.ts'
 import { civilSpan } from '../../period.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
+import { mayOccur, wholeText } from '../../whole-text.ts'
 import { abolishedLevel } from './abolished-level.ts'
 import { dayOf } from './paper-day.ts'
 
@@ -17,30 +18,33 @@ export const repealedAct: LintRule = {
     const { period } = paper.header
     if (!day || period?.kind === 'programme') return []
     const span = period && civilSpan(period)
+    const { text, folded } = wholeText(paper)
+    const ended = facts.repealed.filter(
+      (act) =>
+        act.endedOn <= day && ((act.words && mayOccur(folded, act.words)) || text.includes(patternOf(act).number)),
+    )
     return paper.passages.flatMap((passage) =>
-      facts.repealed
-        .filter((act) => act.endedOn <= day)
-        .flatMap((act): Draft[] => {
-          const at = findAct(passage, act)
-          if (
-            !at ||
-            /sua doi|bai bo|thay the|het hieu luc|truoc day/.test(
-              passage.folded.slice(Math.max(0, at.start - 60), at.start),
-            ) ||
-            /^[^.;]{0,60}(?:het hieu luc|duoc thay the|bi bai bo|truoc day)/.test(passage.folded.slice(at.end))
-          )
-            return []
-          return [
-            {
-              // The period reported began while it still held.
-              ...(span && span.from < act.endedOn ? { severity: 'info' as const } : {}),
-              message: `${act.name} hết hiệu lực từ ${showDate(act.endedOn)}; nay là ${act.replacedBy}.`,
-              ...spot(passage.piece, at.start, at.end),
-              expected: act.replacedBy,
-              found: act.symbol,
-            },
-          ]
-        }),
+      ended.flatMap((act): Draft[] => {
+        const at = findAct(passage, act)
+        if (
+          !at ||
+          /sua doi|bai bo|thay the|het hieu luc|truoc day/.test(
+            passage.folded.slice(Math.max(0, at.start - 60), at.start),
+          ) ||
+          /^[^.;]{0,60}(?:het hieu luc|duoc thay the|bi bai bo|truoc day)/.test(passage.folded.slice(at.end))
+        )
+          return []
+        return [
+          {
+            // The period reported began while it still held.
+            ...(span && span.from < act.endedOn ? { severity: 'info' as const } : {}),
+            message: `${act.name} hết hiệu lực từ ${showDate(act.endedOn)}; nay là ${act.replacedBy}.`,
+            ...spot(passage.piece, at.start, at.end),
+            expected: act.replacedBy,
+            found: act.symbol,
+          },
+        ]
+      }),
     )
   },
 }

@@ -2,6 +2,7 @@ import type { LintFacts } from '../../facts.ts'
 import type { Paper, Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { results } from '../../result-passages.ts'
+import { mayOccur, wholeText } from '../../whole-text.ts'
 import { deniedCountsOf } from './denied-counts.ts'
 
 type Claim = { readonly passage: Passage; readonly start: number; readonly end: number }
@@ -59,9 +60,10 @@ export function contradictionsOf(paper: Paper, facts: LintFacts): readonly Draft
 function findPairs(paper: Paper, facts: LintFacts): readonly Draft[] {
   const done = new Set<string>()
   const passages = results(paper)
+  const whole = wholeText(paper).folded
   return facts.contradictions.flatMap((pair): Draft[] => {
     const family = pair.id.replace('-likely', '')
-    if (done.has(family)) return []
+    if (done.has(family) || !mayOccur(whole, pair.first) || !mayOccur(whole, pair.second)) return []
     const first = findClaim(passages, pair.first, pair.firstUnless)
     const second = first && findClaim(passages, pair.second, pair.secondUnless, first)
     if (!first || !second) return []
@@ -91,9 +93,11 @@ export const misspelled: LintRule = {
   severity: 'info',
   title: 'Viết đúng chính tả và chữ viết tắt',
   explanation: 'Chữ sai, chữ lặp và chữ viết tắt không có trong văn bản của ngành.',
-  check: (paper, facts) =>
-    paper.passages.flatMap((passage) => [
-      ...facts.misspellings.flatMap(({ wrong, right }): Draft[] => {
+  check: (paper, facts) => {
+    const whole = wholeText(paper).text
+    const slips = facts.misspellings.filter(({ wrong }) => mayOccur(whole, wrong))
+    return paper.passages.flatMap((passage) => [
+      ...slips.flatMap(({ wrong, right }): Draft[] => {
         const match = [...passage.text.matchAll(wrong)].find((one) => one[0] !== right)
         return match
           ? [
@@ -107,7 +111,8 @@ export const misspelled: LintRule = {
           : []
       }),
       ...doubled(passage, facts),
-    ]),
+    ])
+  },
 }
 
 function doubled(passage: Passage, facts: LintFacts): readonly Draft[] {
