@@ -1,5 +1,5 @@
 import { slipBetween } from '../../language/near-number.ts'
-import type { Quantity } from '../../language/quantities.ts'
+import { type Quantity, unitAfter } from '../../language/quantities.ts'
 import type { Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { results } from '../../result-passages.ts'
@@ -72,7 +72,7 @@ function checkTelling(telling: Telling): readonly Draft[] {
     if (named === undefined || /con (?:phai|tren|co)\b/.test(behind)) return []
     const pair = pairOf(telling, index)
     if (!pair || !isOfThem(telling, pair, left, named, tail)) return []
-    return judge(telling, pair, left)
+    return judge(telling, pair, left, isPlainly(telling, pair, left, named))
   })
 }
 
@@ -171,12 +171,57 @@ function isOfThem(
   return (strong.test(named) && greatest) || fraction || (told && had.test(done))
 }
 
-function judge({ passage, numbers, start }: Telling, { all, here, index }: Pair, left: Quantity): readonly Draft[] {
+const staffed = /co mat|hien (?:nay |tai )?co|thuc te|bo tri|su dung|tuyen dung/
+const quota = /giao|dinh bien|bien che|dinh muc/
+
+/**
+ * “giao 68, có mặt 61, còn thiếu 10”: three numbers that can mean nothing else; then a difference far off is wrong as
+ * well as one nearby.
+ */
+function isPlainly(
+  { passage, numbers, start }: Telling,
+  { all, here, index }: Pair,
+  left: Quantity,
+  named: string,
+): boolean {
+  const others = numbers.filter(
+    (one) =>
+      one.end <= left.start &&
+      one.start !== all.start &&
+      one.start !== here.start &&
+      one.start !== left.start &&
+      one.value !== all.value,
+  )
+  if (index > 3 || others.length > 0 || left.value >= all.value) return false
+  const words = (one: Quantity) =>
+    passage.folded
+      .slice(Math.max(start, one.start - 60), one.start)
+      .split(/\d/)
+      .at(-1)!
+  const fraction = passage.fractions.some((one) => one.denominator.start === all.start)
+  if (fraction) {
+    const end = passage.fractions.find((one) => one.denominator.start === all.start)!.end
+    const apart = /;/.test(passage.folded.slice(end, left.start))
+    const unit = unitAfter(passage.folded, end).unit
+    return strong.test(named)
+      ? unit === left.unit && (unit !== undefined || !apart)
+      : !apart && quota.test(words(here)) && vacancy.test(named)
+  }
+  return all.start < here.start && vacancy.test(named) && quota.test(words(all)) && staffed.test(words(here))
+}
+
+function judge(
+  { passage, numbers, start }: Telling,
+  { all, here, index }: Pair,
+  left: Quantity,
+  plainly: boolean,
+): readonly Draft[] {
   const [one, two] = [inOneMeasure(plain(all), plain(here)), inOneMeasure(plain(all), plain(left))]
   if (!one || !two || [all, here].some((each) => isRough(passage, each)) || measured.test(all.unit ?? '')) return []
   const difference = Math.round((one[0] - one[1]) * 1e6) / 1e6
   const said = two[1]
-  if (difference <= 0 || same(difference, said) || !near(difference / (two[0] / all.value), left)) return []
+  if (difference <= 0 || same(difference, said) || !(plainly || near(difference / (two[0] / all.value), left)))
+    return []
   // Other states told beside it, or a whole made of more: then the numbers add up.
   const others = numbers.filter(
     (each) => each !== left && each !== all && each !== here && each.start !== all.start && each.start !== here.start,

@@ -142,7 +142,9 @@ function judgeList(list: PartList, whole: Quantity, sum: number): 'error' | 'war
         : parts.some((part) => part.value > whole.value)
           ? 'error'
           : 'warning'
-    return (oneSide && exhaustive(parts)) || paidBothWays(parts) || allButComplete(list, whole, sum)
+    return (oneSide && (exhaustive(parts) || isOnline(list, parts))) ||
+      paidBothWays(parts) ||
+      allButComplete(list, whole, sum)
       ? 'warning'
       : undefined
   }
@@ -150,15 +152,49 @@ function judgeList(list: PartList, whole: Quantity, sum: number): 'error' | 'war
   if (opening === 'some') return 'warning'
   if (opening === 'named' && !over && sum < whole.value * (closed || oneSide ? 0 : 0.6)) return undefined
   // A colon or a bracket after a number need not list its parts: parts larger than it are of something else.
-  if (opening === 'named' && (parts.some((part) => part.value > whole.value) || sum > whole.value * 1.6))
+  if (
+    opening === 'named' &&
+    !inOwnBracket(list, parts) &&
+    (parts.some((part) => part.value > whole.value) || sum > whole.value * 1.6)
+  )
     return undefined
   if (!alike || !whollyNamed)
-    return opening === 'all' || Math.abs(sum - whole.value) < whole.value * 0.25 ? 'warning' : undefined
+    return opening === 'all' || (over && inOwnBracket(list, parts)) || Math.abs(sum - whole.value) < whole.value * 0.25
+      ? 'warning'
+      : undefined
   // Less than three quarters may be a list that stops at what matters.
   const plain = !aside.test(list.passage.folded.slice(whole.start, list.end + 40))
   if (opening === 'all' && plain) return over || closed || sum > whole.value * 0.75 ? 'error' : 'warning'
   return 'warning'
 }
+
+/** What is offered online is offered wholly or in part. */
+function isOnline({ passage, whole }: PartList, parts: readonly Part[]): boolean {
+  const around = passage.folded.slice(Math.max(0, whole.start - 70), whole.end + 60)
+  const words = parts.map((part) => part.label).join(' ; ')
+  return (
+    parts.length === 2 &&
+    /toan trinh/.test(words) &&
+    /mot phan/.test(words) &&
+    /(?:cung cap|dich vu cong|dvc|thuc hien) truc tuyen|\bdvctt/.test(around) &&
+    !/phat sinh|ho so/.test(around)
+  )
+}
+
+/** “02 công chức (01 điều động và 04 tuyển dụng)”: a bracket right behind a number of whole things tells its parts. */
+function inOwnBracket({ passage, whole }: PartList, parts: readonly Part[]): boolean {
+  const first = parts[0]!.quantity
+  return (
+    ownKinds.has(whole.unit ?? '') &&
+    parts.length > 1 &&
+    parts.every(({ leading, quantity }) => leading && (quantity.unit === undefined || quantity.unit === whole.unit)) &&
+    /^[^.,;:()\d%]{0,40}\(\s*(?:gom |co |trong do )?$/.test(
+      passage.folded.slice(whole.unitSpan?.end ?? whole.end, first.start),
+    )
+  )
+}
+
+const ownKinds = new Set(['nguoi', 'van ban', 'nhiem vu', 'don vi', 'pakn', 'truong hop', 'thu tuc', 'don', 'ho so'])
 
 /** Words that take a part out of the count, or add one beside it. */
 const aside =

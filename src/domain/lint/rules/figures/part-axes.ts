@@ -42,6 +42,7 @@ export function exhaustive(parts: readonly Part[]): boolean {
     (/truc tuyen/.test(words) &&
       /truc tiep/.test(words) &&
       parts.every((part) => /^(?:cuoc|hoi nghi|lop|buoi)$/.test(part.quantity.unit ?? ''))) ||
+    (/toan trinh/.test(words) && /mot phan/.test(words) && /chua|khong|thong tin|con lai/.test(words)) ||
     (/thang dau/.test(words) && /thang cuoi/.test(words)) ||
     (parts.length === 4 && parts.every((part) => /\bquy (?:[iv]+|[1-4])\b/.test(part.label))) ||
     (/truc tuyen/.test(words) && /truc tiep/.test(words) && /buu chinh|bcci/.test(words))

@@ -14,6 +14,7 @@ import { wrongBase } from './wrong-base.ts'
 import { toldDifference } from './differences.ts'
 import { baseElsewhere } from './base-elsewhere.ts'
 import { allDone } from './all-done.ts'
+import { toldProduct } from './products.ts'
 import { sameDigits } from './same-digits.ts'
 import { moneyScale } from './money-scale.ts'
 import { formsBase, namedBase } from './named-base.ts'
@@ -45,4 +46,5 @@ export const proseFigureRules: readonly LintRule[] = [
   baseElsewhere,
   sameDigits,
   allDone,
+  toldProduct,
 ]

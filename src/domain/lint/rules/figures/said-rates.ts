@@ -133,6 +133,8 @@ export const namedRate: LintRule = {
         const beside = ['returned', 'withdrawn', 'opening'].flatMap((id) => here(id, passage) ?? [])
         // Those returned are often left out of the base, those carried over put into it.
         const bottoms = [...plain, ...plain.flatMap((base) => beside.flatMap((one) => [base - one, base + one]))]
+        // “lần lượt qua các năm 2021, 2022 là 97,32%; …” are rates of other times.
+        if (/lan luot qua cac (?:nam|quy|thang)/.test(passage.folded)) return []
         if (tops.length === 0 || plain.length === 0 || isPart(passage, quantity)) return []
         const sum = rate.id === 'rate.notLate' ? addUp(tops, here, passage) : tops
         const pairs = sum.flatMap((top) => bottoms.map((bottom) => [top, bottom] as const))
