@@ -4,13 +4,22 @@ import type { ClaimTopic } from '#domain/lint/facts.ts'
 export const claimTopics: readonly ClaimTopic[] = [
   topic('hạ tầng', /ha tang(?: cong nghe thong tin| cntt| ky thuat| so)?/, ['sync', 'modern', 'enough']),
   topic('cơ sở vật chất', /co so vat chat|tru so(?: lam viec)?/, ['modern', 'enough', 'sync']),
-  topic('trang thiết bị', /trang thiet bi|thiet bi|may tinh|may moc/, ['sync', 'modern', 'enough']),
+  topic(
+    'trang thiết bị',
+    /trang thiet bi|thiet bi|may tinh|may moc|may quet|may scan|may in\b|man hinh|may lay so|kiosk|ki ?-?ot/,
+    ['sync', 'modern', 'enough'],
+  ),
   topic(
     'hệ thống, phần mềm',
     /phan mem(?: mot cua| quan ly)?|he thong (?:mot cua|thong tin giai quyet|giai quyet|phan mem)/,
     ['steady', 'sync'],
   ),
   topic('đường truyền', /duong truyen|mang (?:internet|noi bo|lan)|internet/, ['steady']),
+  topic(
+    'đồng bộ, kết nối dữ liệu',
+    /dong bo[^.;,]{0,10} du lieu|du lieu[^.;,]{0,24} dong bo|ket noi[^.;,]{0,14} du lieu/,
+    ['steady', 'enough', 'timely'],
+  ),
   topic('tuyên truyền', /tuyen truyen/, ['regular', 'wide', 'effective']),
   topic('phối hợp', /phoi hop/, ['close', 'timely']),
   topic('kỷ luật, kỷ cương', /ky luat, ky cuong|ky cuong|gio giac|che do lam viec/, ['strict']),

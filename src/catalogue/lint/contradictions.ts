@@ -52,7 +52,7 @@ export const contradictions: readonly Contradiction[] = [
     first: /(?:ket noi|duong truyen|he thong)[^.;]{0,80}(?:on dinh|thong suot)/,
     firstUnless: /khong on dinh|chua on dinh|tam thoi/,
     second:
-      /khong on dinh|thuong xuyen (?:bi )?loi|nghen (?:mang|duong truyen)|su co dang nhap|duong truyen (?:yeu|cham)|hay bi loi|(?:duong truyen|ket noi|he thong|phan mem)[^.;]{0,40}(?:gian doan|qua tai|mat ket noi|treo|chap chon|hay (?:bi )?rot|thuong xuyen (?:bi )?rot)/,
+      /khong on dinh|thuong xuyen (?:bi )?loi|nghen (?:mang|duong truyen)|su co dang nhap|duong truyen (?:yeu|cham)|hay bi loi|(?:duong truyen|ket noi|he thong|phan mem)[^.;]{0,40}(?:gian doan|qua tai|mat ket noi|treo|chap chon|hay (?:bi )?rot|thuong xuyen (?:bi )?rot)|(?:\bmang|duong truyen|ket noi|he thong|phan mem)[^.;]{0,40}\b(?:hay|thuong xuyen|thuong|lien tuc) (?:bi )?(?:nghen|rot|gian doan|cham|mat ket noi|loi|treo|qua tai)/,
     // “Có lúc gián đoạn” leaves it stable most of the time.
     secondUnless:
       /co (?:luc|thoi diem|noi)|doi (?:luc|khi)|tai (?:\d+ |mot so |cac |nhieu )(?:thon|ban|ap|xom)\b|vung (?:cao|sau)/,

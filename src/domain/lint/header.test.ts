@@ -13,3 +13,15 @@ test('a letterhead of two columns is read as lines', () => {
     unit: 'xã An Bình',
   })
 })
+
+test.each([
+  ['ỦY BAN NHÂN DÂN\nTỈNH HƯNG YÊN', undefined],
+  ['ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH HƯNG YÊN Độc lập - Tự do - Hạnh phúc', undefined],
+  ['UBND TỈNH HƯNG YÊN\nSỞ NỘI VỤ', undefined],
+  ['UBND TỈNH HƯNG YÊN\nỦY BAN NHÂN DÂN PHƯỜNG SƠN NAM', 'Sơn Nam'],
+  ['ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nPHƯỜNG SƠN NAM Độc lập - Tự do - Hạnh phúc', 'Sơn Nam'],
+])('whose letterhead it is: %s', (head, name) => {
+  const text = `${head}\n\nSố: 143/BC-UBND\n\nBÁO CÁO\nCông tác cải cách hành chính quý II năm 2026\n\nI. KẾT QUẢ\n\nUBND phường Sơn Nam 54 hồ sơ, UBND phường Sơn Nam 12 hồ sơ.\n`
+  const { unit } = lintText(text).document
+  expect(unit?.includes('Sơn Nam') === true ? 'Sơn Nam' : undefined).toBe(name)
+})

@@ -47,7 +47,7 @@ export function readHeader(document: LintDocument): Header {
     ...dated,
     ...(subject === undefined ? {} : { subject }),
     ...(period ? { period } : {}),
-    ...unitOf(document),
+    ...(isAbove(top) ? {} : unitOf(document)),
     ...issuerOf(top),
     ...withLine(
       'addressee',
@@ -133,7 +133,7 @@ function readDate(line: LintLine | undefined): Partial<Header> {
 }
 
 const unitPattern =
-  /(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HĐND|địa bàn|ĐỊA BÀN)\s+(xã|phường|đặc khu|thị trấn|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|Xã|Phường)\s{1,3}((?:\p{Lu}[\p{L}’'-]*|\d{1,2})(?:\s+(?:\p{Lu}[\p{L}’'-]*|\d{1,2}))*)/gu
+  /(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HĐND|địa bàn|ĐỊA BÀN)\s+(xã|phường|đặc khu|thị trấn|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|Xã|Phường)\s{1,3}((?:\p{Lu}[\p{L}’'-]*|\d{1,2})(?:\s{1,2}\p{Lu}[\p{L}’'-]*)*)/gu
 
 /** The second line of a letterhead: “XÃ NGHĨA GIANG”. */
 const letterhead = /^(XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)\s+(\p{Lu}[\p{Lu}’'-]*(?:\s\p{Lu}[\p{Lu}’'-]*){0,3})$/u
@@ -148,20 +148,32 @@ function unitOf(document: LintDocument): Partial<Header> {
     if (before) before.count += 1
     else counts.set(key, { unit: { kind, name }, count: 1 })
   }
-  document.lines.slice(0, 6).forEach((line) => {
-    const own = letterhead.exec(line.text.trim())
+  for (const text of headOf(document.lines)) {
+    const own = letterhead.exec(text)
     if (own) add(own[1]!, own[2]!)
-  })
+  }
   for (const line of document.lines) for (const match of line.text.matchAll(unitPattern)) add(match[1]!, match[2]!)
   const most = [...counts.values()].toSorted((a, b) => b.count - a.count)[0]
   return most ? { unit: most.unit } : {}
+}
+
+/** The halves of a letterhead, where a file prints both on one line. */
+function headOf(top: readonly LintLine[]): readonly string[] {
+  return top.slice(0, 8).flatMap((line) => line.text.trim().split(/\s{3,}|\s+(?=CỘNG H[OÒ]|Độc lập|ĐỘC LẬP)/))
+}
+
+/** The letterhead of a province or a department; communes it counts in its tables do not report. */
+function isAbove(top: readonly LintLine[]): boolean {
+  const head = headOf(top)
+  const own = head.some((text) => /(?:^|\s)(?:XÃ(?!\s+HỘI\s+CH)|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)\s+[\p{Lu}\d]/u.test(text))
+  return !own && head.some((text) => higher.test(text) || province.test(text))
 }
 
 const higher = /^(?:SỞ|BAN QUẢN LÝ|VĂN PHÒNG|CHI CỤC|THANH TRA|BỘ)(?=\s\p{Lu})/u
 const province = /^(?:(?:ỦY|UỶ) BAN NHÂN DÂN\s+|UBND\s+)?(TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ)\s+(\p{Lu}[\p{Lu}\s’'-]+)$/u
 
 function issuerOf(top: readonly LintLine[]): Partial<Header> {
-  const head = top.slice(0, 8).map((line) => line.text.trim())
+  const head = headOf(top)
   const body = head.find((text) => higher.test(text))
   if (body) return { issuer: body.charAt(0) + body.slice(1).toLocaleLowerCase('vi') }
   const [, kind, name] = head.map((text) => province.exec(text)).find((match) => match !== null) ?? []

@@ -26,6 +26,16 @@ describe('praise and blame of one thing', () => {
       'Trang thiết bị được đầu tư đầy đủ, đáp ứng yêu cầu.\n\nTrang thiết bị còn thiếu, máy tính cũ, cấu hình thấp.',
     ],
     [half, 'Cơ sở vật chất khang trang, hiện đại.\n\nCơ sở vật chất còn chật hẹp, xuống cấp.'],
+    [
+      half,
+      'Trang thiết bị của Trung tâm đầy đủ, hiện đại, đồng bộ.\n\nMáy quét của Trung tâm có 03/06 máy đã cũ, thường xuyên kẹt giấy.',
+    ],
+    [half, 'Trang thiết bị hiện đại, đồng bộ.\n\nMàn hình tra cứu đã hỏng từ tháng 3.'],
+    [
+      half,
+      'Đồng bộ dữ liệu đất đai lên Trung ương ổn định, đầy đủ.\n\nDữ liệu đất đai đồng bộ lên Trung ương hay bị gián đoạn.',
+    ],
+    [half, 'Mạng, đường truyền hoạt động ổn định.\n\nMạng tại Trung tâm hay bị nghẽn vào sáng thứ Hai.'],
     [half, 'Không có hồ sơ quá hạn.\n\nĐã ban hành 05 thư xin lỗi đối với hồ sơ trễ hạn.'],
     [half, '100% hồ sơ được giải quyết đúng hạn và trước hạn.\n\nMột số hồ sơ đất đai còn trễ hạn so với quy định.'],
     [

@@ -12,7 +12,7 @@ const attributes: Readonly<Record<ClaimAttribute, Attribute>> = {
   sync: { good: /dong bo/, bad: /(?:chua|thieu|khong|chua duoc)[^.;,]{0,14}dong bo/ },
   modern: {
     good: /hien dai|khang trang|rong rai/,
-    bad: /xuong cap|lac hau|chat hep|da cu|cau hinh thap|hu hong|cu ky/,
+    bad: /xuong cap|lac hau|chat hep|da cu|cau hinh thap|hu hong|cu ky|(?:bi|da) hong\b|\bhong (?:tu|chua|nang|nhieu)/,
   },
   enough: {
     good: /day du|\bdu(?! (?:toan|kien|an|thao|lop|phong|dinh|hop|hoi|tap|bao))\b|dap ung (?:tot |day du |duoc )?(?:yeu cau|nhu cau)/,
@@ -60,7 +60,7 @@ const noClaim =
   /tiep tuc|de nghi|kien nghi|\bnham\b|yeu cau (?:cac|can bo|cong chuc|don vi|bo phan)|\bcan (?:phai |duoc |tang|tiep|day)|tang cuong|day manh|phan dau|muc tieu|\bse\b|tung buoc|quan triet|huong dan|co ban|tuong doi|nang cao|don doc|de (?:bao dam|dam bao|nang)|chi dao (?:cac|bo phan|cong chuc|thuc hien|can bo)|ke hoach|chi tieu|du kien|khac phuc/
 /** Of a part, or of somebody else: “một số thôn”, “phần mềm của Bộ Tư pháp”. */
 const ofOthers =
-  /\bthon\b|\bban \b|\bxom\b|\bto dan pho\b|vung (?:sau|cao)|nguoi dan|nhan dan|cua (?:bo|so|tinh|cap tren|trung uong)\b|dung chung cua|chi nhanh|van phong dang ky|cap tren|nha truong|doanh nghiep|truoc day|dau nam|nay da|da khac phuc|truoc (?:khi|sap)|xa cu|co luc|doi luc|doi khi|co thoi diem|nguyen nhan do|khoa hoc/
+  /\bthon\b|\bban \b|\bxom\b|\bto dan pho\b|vung (?:sau|cao)|nguoi dan|nhan dan|cua (?:bo|so|tinh|cap tren|trung uong)\b|dung chung cua|chi nhanh|van phong dang ky|cap tren|nha truong|doanh nghiep|truoc day|dau nam|nay da|da khac phuc|da (?:duoc )?(?:thay|sua chua)|truoc (?:khi|sap)|xa cu|co luc|doi luc|doi khi|co thoi diem|nguyen nhan do|khoa hoc/
 const inPart = /mot so|mot vai|mot bo phan|nhieu noi|co noi|bo phan \S+ \S+ con/
 
 type Claim = { readonly passage: Passage; readonly start: number; readonly end: number; readonly part: boolean }
