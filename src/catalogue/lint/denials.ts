@@ -16,7 +16,7 @@ const sanction = String.raw`(?:ky luat|khien trach|canh cao|buoc thoi viec|cach 
 const people = String.raw`(?:can bo|cong chuc|vien chuc|cbcc|cbccvc|truong hop|nguoi|dong chi|dang vien)`
 
 /** “toàn bộ”, “tất cả 94”, “cả 94”, “100%”. */
-const all = String.raw`(?:(?:toan bo|tat ca(?: cac)?|100\s?%)(?: so)?(?: \d[\d.]*(?:\s?\/\s?\d[\d.]*)?)?|\bca \d[\d.]*)`
+const all = String.raw`(?:(?:toan bo|tat ca(?: cac)?|100\s?%|(?<!nhan )\bmoi)(?: so)?(?: \d[\d.]*(?:\s?\/\s?\d[\d.]*)?)?|\bca \d[\d.]*)`
 const inTime = String.raw`(?:dung (?:thoi )?han|dung va truoc han|truoc han|dung tien do|dung hen|dam bao (?:tien do|thoi gian))`
 
 const ofPlan = String.raw`(?:(?!giao|den han|tuyen truyen|kiem tra|ra soat|nhom|linh vuc|thang|quy )[^.;,%]){0,60}?`
@@ -33,6 +33,7 @@ export const denials: readonly Denial[] = [
       String.raw`${none}(?: [^\s.;]+){0,3} (?:ho so|hs)(?: tthc| thu tuc hanh chinh)?(?: nao)?(?: [^\s.;]+){0,3} (?:${lateWords}|cham\b)`,
       String.raw`${none} (?:viec )?(?:giai quyet|tra ket qua)(?: [^\s.;]+){0,3} ${lateWords}`,
       String.raw`${all} (?:ho so|hs)\b[^.;,%\d]{0,50}(?:dung han|truoc han|dung va truoc han|dung hen)`,
+      String.raw`\bcac (?:ho so|hs)\b[^.;,%\d]{0,40}\bdeu\b[^.;,%\d]{0,24}(?:dung han|truoc han|dung va truoc han|dung hen)`,
     ),
     counted: words(
       String.raw`${lateWords}(?: la| co| chiem|:)?\s*:?\s*#`,
@@ -62,6 +63,7 @@ export const denials: readonly Denial[] = [
     claim: words(
       String.raw`${none}(?: [^\s.;]+){0,2} nhiem vu(?: nao)?(?: [^\s.;]+){0,3} (?:${lateWords}|cham\b)`,
       String.raw`${all} nhiem vu\b[^.;,%\d]{0,60}${inTime}`,
+      String.raw`\bcac nhiem vu\b[^.;,%\d]{0,40}\bdeu\b[^.;,%\d]{0,24}${inTime}`,
     ),
     counted: words(
       String.raw`(?:${lateWords}|cham tien do)(?: la| co|:)?\s*:?\s*#`,
@@ -102,6 +104,18 @@ export const denials: readonly Denial[] = [
     nouns: /pakn|phan anh|kien nghi/,
     unless: /trong han|chua den han|con han/,
     if: 'nếu cùng nói về những phản ánh, kiến nghị ấy',
+  },
+  {
+    id: 'petitions-running',
+    thing: 'phản ánh, kiến nghị đang xử lý',
+    claim: words(
+      String.raw`khong con (?:y kien )?(?:pakn|phan anh(?:,? (?:va )?kien nghi)?)(?: nao)? (?:dang|chua|ton)`,
+    ),
+    counted: words(
+      String.raw`#\s*(?:y kien )?(?:pakn|phan anh(?:, kien nghi)?)[^#,;.:]{0,50}(?:dang (?:duoc )?(?:xu ly|giai quyet|xem xet)|chua (?:duoc )?(?:tra loi|xu ly|giai quyet))`,
+      String.raw`(?:pakn|phan anh|kien nghi)[^#.;]{0,40}(?:dang (?:duoc )?(?:xu ly|giai quyet)|chua (?:tra loi|xu ly))(?: la| co|:)?\s*:?\s*#`,
+    ),
+    if: 'nếu những phản ánh ấy chưa xong khi ký báo cáo',
   },
   {
     id: 'documents-late',

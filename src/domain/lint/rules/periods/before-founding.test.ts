@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import { lintReport, lintText } from '../../../../../test/corpus/lint-text.ts'
 
-function found(window: string, more = '') {
-  const body = `Xã An Bình được thành lập và chính thức hoạt động từ ngày 01/7/2025.\n\nKết quả giải quyết hồ sơ (số liệu tính từ ngày ${window})${more} như sau: tiếp nhận 702 hồ sơ.`
+function found(
+  window: string,
+  more = '',
+  began = 'Xã An Bình được thành lập và chính thức hoạt động từ ngày 01/7/2025.',
+) {
+  const body = `${began}\n\nKết quả giải quyết hồ sơ (số liệu tính từ ngày ${window})${more} như sau: tiếp nhận 702 hồ sơ.`
   return lintReport(body, 'ngày 11 tháng 9 năm 2025').findings.filter((one) => one.code === 'CCHC-202').length
 }
 
@@ -30,6 +34,18 @@ test.each([
   ['UBND xã An Bình báo cáo kết quả (số liệu từ 01/7/2025 đến 14/9/2025) như sau:', 0],
   ['UBND xã An Bình báo cáo kết quả (số liệu từ 15/6/2025 đến 14/9/2025, bao gồm cả các xã cũ) như sau:', 0],
 ])('a title with the next tasks: %s', (opening, count) => expect(marked(opening)).toHaveLength(count))
+
+test.each([
+  'Kể từ ngày 01 tháng 7 năm 2025, xã An Bình chính thức đi vào hoạt động.',
+  'Xã An Bình bắt đầu hoạt động từ 1/7/2025.',
+  'Xã được thành lập ngày 01/7/2025 trên cơ sở 03 xã.',
+  'UBND xã đi vào hoạt động từ ngày 01/7/2025.',
+  'Ngày 01/7/2025 xã An Bình ra đời trên cơ sở sáp nhập 02 xã.',
+  'Thực hiện sắp xếp, xã mới hoạt động từ 01/07/2025.',
+])('the first day of a commune: %s', (words) => {
+  expect(found('11/06/2025 đến ngày 10/09/2025', '', words)).toBe(1)
+  expect(found('01/07/2025 đến ngày 10/09/2025', '', words)).toBe(0)
+})
 
 test('the year of a commune that began in July runs from its first day', () => {
   const year = 'Kết quả công tác cải cách hành chính năm 2025 và phương hướng năm 2026'

@@ -10,7 +10,7 @@ export type Founded = {
   readonly end: number
 }
 
-const begins = String.raw`(?:duoc )?(?:(?:chinh thuc )?(?:thanh lap|di vao (?:hoat dong|van hanh)|hoat dong|bat dau hoat dong|van hanh))`
+const begins = String.raw`(?:duoc )?(?:(?:chinh thuc )?(?:thanh lap|di vao (?:hoat dong|van hanh)|hoat dong|bat dau hoat dong|van hanh|ra doi))`
 const dayAfter = new RegExp(String.raw`\b${begins}(?: [^\s.;\d]+){0,8}?,?\s(?:ke )?(?:tu |vao )?(?:ngay )?$`)
 const dayBefore = new RegExp(String.raw`^,?\s+([^.;\d]{3,90}?)\b${begins}`)
 const centre = /(?:ttpvhcc|tt pvhcc|trung tam (?:phuc vu hanh chinh cong|pvhcc|hcc))(?! (?:tinh|thanh pho|huyen|quan))/
@@ -24,7 +24,7 @@ function foundedIn(passage: Passage, name: string): readonly Founded[] {
     const head = passage.folded.slice(0, one.start)
     const from = Math.max(head.lastIndexOf('. '), head.lastIndexOf('; '), head.lastIndexOf('\n'), -1) + 1
     const before = head.slice(from)
-    const lead = /(?:^|\s)(?:ke )?(?:tu )?ngay\s*$|^\s*(?:tu )?$/.test(before)
+    const lead = /(?:^|\s)(?:ke )?(?:tu )?ngay\s*$|^\s*(?:(?:ke )?tu )?$/.test(before)
     const told = dayAfter.test(before)
       ? before
       : lead
@@ -42,7 +42,7 @@ function isUnit(told: string, name: string): boolean {
   return (
     (told.includes(name) && !centre.test(told)) ||
     (!unlike.test(told) &&
-      /^[\s,\-+]*(?:don vi hanh chinh )?(?:xa|phuong|dac khu)(?: moi)?\s(?:chinh thuc|duoc thanh lap|di vao|bat dau)/.test(
+      /^[\s,\-+]*(?:don vi hanh chinh |ubnd |uy ban nhan dan )?(?:xa|phuong|dac khu)(?: moi)?\s(?:chinh thuc|duoc thanh lap|di vao|bat dau|ra doi)/.test(
         told,
       ))
   )

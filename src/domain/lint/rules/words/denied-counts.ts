@@ -39,7 +39,7 @@ export function deniedCountsOf(paper: Paper, facts: LintFacts): readonly Draft[]
 }
 
 /** What every claim of none or of all contains; most passages have no such word and are not asked for each. */
-const sweeping = /khong|chua|toan bo|tat ca|100|\bca \d|bo tri|sap xep/
+const sweeping = /khong|chua|toan bo|tat ca|100|\bca \d|\bmoi |\bdeu\b|bo tri|sap xep/
 
 function findDenied(paper: Paper, facts: LintFacts): readonly Draft[] {
   const passages = results(paper)
@@ -124,7 +124,7 @@ function claimsIn(passage: Passage, denial: Denial): readonly Claim[] {
 }
 
 const otherTime =
-  /cung ky|ky truoc|nam truoc|quy truoc|thang truoc|so voi|luy ke|tu dau nam|toan tinh|ca nuoc|toan quoc/
+  /cung ky|ky truoc|nam truoc|quy truoc|thang truoc|so voi(?! (?:giay hen|han|quy dinh|thoi (?:han|gian)))|luy ke|tu dau nam|toan tinh|ca nuoc|toan quoc/
 
 function countedIn(paper: Paper, passage: Passage, folded: string, denial: Denial): readonly Counted[] {
   return passage.quantities.flatMap((quantity, index): Counted[] => {
