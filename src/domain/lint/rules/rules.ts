@@ -19,6 +19,8 @@ import { surveyMode } from './tables/survey-mode.ts'
 import { noBacklog } from './words/no-backlog.ts'
 import { beforeFounding } from './periods/before-founding.ts'
 import { otherWindow } from './periods/other-windows.ts'
+import { signingTime } from './periods/signing-time.ts'
+import { actYearRules } from './acts/act-years.ts'
 import { countedActs } from './acts/counted-acts.ts'
 import { formSenseRules } from './tables/form-sense.ts'
 import { formWordRules } from './tables/form-words.ts'
@@ -91,6 +93,7 @@ import { tableUnitRules } from './tables/table-units.ts'
 import { textRules } from './words/text-rules.ts'
 import { doneTarget } from './tables/done-targets.ts'
 import { yearsShort } from './tables/years-short.ts'
+import { timeBalance } from './tables/time-balances.ts'
 import { yearTotals } from './tables/year-totals.ts'
 import { yearRelationRules } from './tables/year-relations.ts'
 
@@ -143,6 +146,7 @@ export const rules: readonly LintRule[] = [
   yearTotals,
   yearsShort,
   doneTarget,
+  timeBalance,
   ...tableProseRules,
   ...superlativeRules,
   ...tableUnitRules,
@@ -155,6 +159,7 @@ export const rules: readonly LintRule[] = [
   ...periodWindowRules,
   beforeFounding,
   otherWindow,
+  signingTime,
   ...planPeriodRules,
   resultHeading,
   ...pastPlanRules,
@@ -164,6 +169,7 @@ export const rules: readonly LintRule[] = [
   ...pastAfterSigningRules,
   ...planHeadingRules,
   ...actDayRules,
+  ...actYearRules,
   ...actSeriesRules,
   ...actSymbolRules,
   ...actValidityRules,

@@ -38,7 +38,7 @@ export function readColumnTable(grid: Grid): ColumnTable | undefined {
   const from = Math.max(grid.headRows, numberRow + 1)
   const body = grid.rows.slice(from).filter((row) => row.some((cell) => cell.text !== ''))
   const lettered = body[0]?.findIndex((cell) => /\p{L}{2,}/u.test(cell.text)) ?? -1
-  const nameColumn = lettered === -1 && isTimeColumn(grid, body) ? 0 : lettered
+  const nameColumn = lettered === -1 ? timeColumn(grid, body) : lettered
   const columns = grid.heads.flatMap((_, column) => {
     const filled = body.filter((row) => row[column]?.number !== undefined).length
     return column !== nameColumn &&
@@ -73,12 +73,14 @@ export function readColumnTable(grid: Grid): ColumnTable | undefined {
   }
 }
 
-/** Years or months down the first column name the lines. */
-function isTimeColumn(grid: Grid, body: readonly (readonly GridCell[])[]): boolean {
-  return (
-    /^(?:nam|thang|quy|ky)$/.test(grid.heads[0]?.[0] ?? '') &&
-    body.filter((row) => /^(?:20\d\d|\d{1,2}(?:\/20\d\d)?|[IVX]+)$/.test(row[0]?.text ?? '')).length >= 2
+/** Years or months down the first column, or the one beside the numbering, name the lines. */
+function timeColumn(grid: Grid, body: readonly (readonly GridCell[])[]): number {
+  const first = /^(?:stt|tt|so tt)$/.test(grid.heads[0]?.[0] ?? '') ? 1 : 0
+  const named = /^(?:nam|thang|quy|ky)$/.test(grid.heads[first]?.[0] ?? '')
+  const times = body.filter((row) =>
+    /^(?:20\d\d(?: \(.*\))?|\d{1,2}(?:\/20\d\d)?|[IVX]+)$/.test(row[first]?.text ?? ''),
   )
+  return named && times.length >= 2 ? first : -1
 }
 
 /** One column is written one way: where a dot parts decimals beyond doubt, 2.250 beside it is two and a quarter. */

@@ -197,6 +197,13 @@ export function lineAt(form: FilledForm, number: string, from?: FormLine): FormL
   return above ?? form.lines.find((one) => one.number === number)
 }
 
+/** The line this one stands under: by its number, or the last numbered one above. */
+export function parentOf(form: FilledForm, line: FormLine): FormLine | undefined {
+  if (line.number === '') return form.lines.findLast((one) => one.row < line.row && one.number !== '')
+  const above = line.number.split('.').slice(0, -1).join('.')
+  return above === '' ? undefined : lineAt(form, above, line)
+}
+
 /** Lines without a number between a numbered one and the next: its parts, as forms print them. */
 function unnumberedBelow(form: FilledForm, line: FormLine): readonly FormLine[] {
   if (line.number === '') return []

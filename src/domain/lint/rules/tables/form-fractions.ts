@@ -5,7 +5,7 @@ import type { Paper, Passage } from '../../paper.ts'
 import { type Draft } from '../../rule.ts'
 import { type FilledForm, type FormLine, isRate } from '../../tables/row-form.ts'
 import { filledForms } from './filled-forms.ts'
-import { scopeOf } from './form-prose.ts'
+import { scopeOf } from './rows-meant.ts'
 import { digitsAlike, shown } from '../show.ts'
 import { coverage, spotAround, tellingWords, wordsIn } from './table-words.ts'
 

@@ -112,8 +112,9 @@ export const formEmptyBase: LintRule = {
     const isSure = ({ parts }: (typeof cells)[number]) => (parts.top.value?.value ?? 0) > 0
     const sure = cells.filter(isSure).map(({ form, line, parts, said }): Draft => ({
       severity: 'error',
-      message: `${nameCell(form, line)} ghi ${shown(said.value)}%, nhưng mẫu số (${nameLine(parts.bottom).toLowerCase()}) bằng 0: không tính được tỷ lệ, phải ghi “–”.`,
+      message: `${nameCell(form, line)} ghi ${shown(said.value)}%, tử số ${shown(parts.top.value!.value)} nhưng mẫu số (${nameLine(parts.bottom).toLowerCase()}) bằng 0: mẫu số ghi thiếu, hoặc tỷ lệ không tính được, phải ghi “–”.`,
       ...spotLine(form, line),
+      other: spotLine(form, parts.bottom),
       expected: '–',
       found: `${shown(said.value)}%`,
     }))

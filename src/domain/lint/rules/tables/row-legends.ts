@@ -63,7 +63,7 @@ export function legendOf(text: string): readonly number[] {
   if (text.length > 400 || !/\d\s*[=:]|[=:]\s*\d|[(;,]\s*\d\s*[-–]/.test(text)) return []
   const folded = foldInPlace(text)
   const behind = [...folded.matchAll(/\p{L}[\p{L}\d\s,/-]*[=:]\s*(\d)(?![\d.,]*\d)(?!\s*(?:%|diem|nguoi|ho so))/gu)]
-  const ahead = [...folded.matchAll(/(?<!\d[.,/]\s?)(?<![\d=]\s?)(?<!\p{L}\s?)(\d)\s*[=:]\s*(?=\p{L})/gu)]
+  const ahead = [...folded.matchAll(/(?<!\d[.,/]\s?)(?<![\d=]\s?)(?<!\p{L}\s?)(\d)\s*[=:]\s*(?=\p{L}|\d\s*cap\b)/gu)]
   // “1 - hoàn thành, 2 - đang làm” only in brackets or after a semicolon: a list of parts is none.
   const dashed = [...folded.matchAll(/(?<=[(;,]\s?)(\d)\s*[-–]\s*(?=\p{L})/gu)]
   const found = [behind, ahead, dashed].toSorted((a, b) => b.length - a.length)[0]!

@@ -133,6 +133,7 @@ const topics: readonly (readonly [words: RegExp, topic: string])[] = [
   [/giai ngan/, 'disbursed'],
   [/tong chi|chi ngan sach/, 'spent'],
   [/tong thu|thu ngan sach/, 'raised'],
+  [/dich vu cong(?! quoc gia)|\bdvc\b/, 'services'],
   [/toan trinh/, 'full'],
   [/mot phan/, 'partial'],
   [/^(?!.*(?:phat sinh|giao dich)).*tich hop/s, 'integrated'],
@@ -167,5 +168,6 @@ export function canonicalRate(text: string): string {
       /\b(?:cua |doi voi )?(?:nguoi dan|cong dan)(?:,? (?:va )?(?:to chuc|doanh nghiep))*(?: doi voi su phuc vu)?/g,
       ' ',
     )
+    .replace(/(?:co )?phat sinh (?:nghia vu tai chinh|(?:thu )?phi,? (?:va )?le phi|nvtc)/g, ' ')
     .replace(/tra loi|xu ly (?=pakn|phan anh)/g, 'giai quyet ')
 }

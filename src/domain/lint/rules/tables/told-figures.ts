@@ -22,7 +22,7 @@ export type Told = {
 const rowConcepts: readonly (readonly [label: RegExp, concept: string, unless?: RegExp])[] = [
   [/so nhiem vu de ra trong ke hoach/, 'tasks.planned'],
   [/so nhiem vu da hoan thanh$/, 'tasks.done'],
-  [/tong so tthc thuoc tham quyen|so tthc cap xa/, 'procedures.total'],
+  [/tong so tthc (?:thuoc tham quyen|(?:con|dang)(?: co)? hieu luc|thuc hien tai|ap dung)|so tthc cap xa/, 'procedures.total'],
   [/tong so ho so tthc da tiep nhan/, 'received'],
   [/so ho so tthc da tiep nhan truc tuyen/, 'online'],
   [/tong so bien che duoc giao/, 'staff.assigned'],

@@ -186,6 +186,65 @@ STT|Lĩnh vực|Nhận mới|Đã giải quyết
 |Tổng cộng|624|605
 ~ từ ngày 15/3/2026 đến ngày 14/6/2026 => từ ngày 15/12/2025 đến ngày 14/3/2026
 ! từ ngày 15/3/2026 đến ngày 14/6/2026 => so sánh cùng kỳ từ ngày 15/3/2025 đến ngày 14/6/2025
+
+## quarters that open where the last one closed
+Bảng 1. Hồ sơ theo quý năm 2026
+
+Chỉ tiêu|Quý I|Quý II|Quý III|Lũy kế 9 tháng
+Tồn đầu kỳ|375|466|512|375
+Tiếp nhận mới|3.482|3.847|3.946|11.275
+Đã giải quyết|3.391|3.801|3.987|11.179
+Trong đó: quá hạn|41|33|25|99
+Tồn cuối kỳ|466|512|471|471
+~ 3.391|3.801|3.987 => 3.391|3.701|3.987
+~ Tồn đầu kỳ|375|466|512 => Tồn đầu kỳ|375|446|512
+~ Tồn cuối kỳ|466|512|471 => Tồn cuối kỳ|466|521|471
+~ 3.946|11.275 => 3.946|11.257
+~ |25|99 => |25|89
+
+## years beside the numbering
+Biên chế qua các năm
+
+STT|Năm|Biên chế giao|Cán bộ|Công chức|Tổng số có mặt
+1|2021|20|10|09|19
+2|2022|20|09|09|18
+3|2023|20|09|08|17
+4|2024|20|08|08|16
+5|2025|20|08|09|17
+~ 2023|20|09|08|17 => 2023|20|09|08|19
+~ 2024|20|08|08|16 => 2024|20|08|11|16
+
+## two levels in a legend
+STT|Chỉ tiêu|ĐVT|Số liệu
+1|Họp trực tuyến (0: chưa; 1: 2 cấp; 2: 3 cấp)||2
+2|LGSP (0: chưa; 1: đang làm; 2: xong)||2
+3|Số cuộc kiểm tra|Cuộc|3
+~ 3 cấp)||2 => 3 cấp)||4
+! 3 cấp)||2 => 3 cấp)||1
+
+## tasks given from above
+3. Nhiệm vụ UBND tỉnh, Chủ tịch UBND tỉnh giao: 164 nhiệm vụ. Hoàn thành đúng hạn 151, hoàn thành trễ 03, đang thực hiện trong hạn 10.
+
+STT|Chỉ tiêu|ĐVT|Số liệu
+4.|Thực hiện nhiệm vụ của UBND tỉnh, Chủ tịch UBND tỉnh giao||
+4.1.|Tổng số nhiệm vụ được giao|Nhiệm vụ|164
+4.2.|Số nhiệm vụ đã hoàn thành đúng hạn|Nhiệm vụ|151
+4.3.|Số nhiệm vụ đã hoàn thành nhưng quá hạn|Nhiệm vụ|3
+~ được giao|Nhiệm vụ|164 => được giao|Nhiệm vụ|167
+~ đúng hạn|Nhiệm vụ|151 => đúng hạn|Nhiệm vụ|154
+
+## parts that count anew
+STT|Chỉ tiêu|ĐVT|Số liệu
+III|THỦ TỤC HÀNH CHÍNH||
+4|Tỷ lệ giải quyết PAKN|%|92,86
+4.1|Số PAKN tiếp nhận|PAKN|14
+4.2|Số PAKN đã giải quyết xong|PAKN|13
+IV|TỔ CHỨC BỘ MÁY||
+4|Tỷ lệ cán bộ đạt chuẩn|%|50
+4.1|Tổng số cán bộ|Người|20
+4.2|Số cán bộ đạt chuẩn|Người|10
+~ PAKN|%|92,86 => PAKN|%|100
+~ chuẩn|%|50 => chuẩn|%|60
 `)
 
 describe.each(variants.map((one) => [one.name, one] as const))('%s', (_, { body, slips, sound }) => {

@@ -18,14 +18,18 @@ export const yearTotals: LintRule = {
   check: (paper: Paper) => yearTables(paper).flatMap(totalsOf),
 }
 
-function totalsOf(table: YearTable): readonly Draft[] {
+function totalsOf(read: YearTable): readonly Draft[] {
+  const table = withWhole(read)
   if (table.columns.length < 4) return []
   const last = table.columns.length - 1
   if (!wholeName.test(foldInPlace(table.names[last] ?? ''))) return []
-  const rows = table.rows.flatMap((row) => sumOf(row, last))
+  const rows = table.rows.filter((row) => !stock.test(row.folded)).flatMap((row) => sumOf(row, last))
   const right = rows.filter(({ sum, said }) => close(sum, said))
   const wrong = rows.filter(({ sum, said }) => !close(sum, said))
-  if (right.length < 3 || wrong.length > right.length / 2) return []
+  // Two sums of great numbers say as much as three of any.
+  const great = right.filter(({ sum }) => sum >= 1000).length
+  const enough = right.length >= 3 || great >= 2 || (right.length >= 2 && great >= 1 && wrong.length === 1)
+  if (!enough || wrong.length > Math.max(1, right.length / 2)) return []
   return wrong.flatMap(({ row, sum, said }): Draft[] => {
     // A stock at the end of each year, or a mean, is no sum; nor is what is far from one.
     if (Math.abs(sum - said) > sum * 0.2) return []
@@ -40,6 +44,26 @@ function totalsOf(table: YearTable): readonly Draft[] {
       },
     ]
   })
+}
+
+// What is there when a period opens or ends is not added up.
+const stock = /\bton\b|dau ky|cuoi ky|chuyen sang|co mat|hien co|bien che|hieu luc/
+
+/** “Quý I | Quý II | Quý III | Lũy kế 9 tháng”: the column right of the times is their whole. */
+function withWhole(table: YearTable): YearTable {
+  const next = table.columns.at(-1)! + 1
+  const name = table.grid.rows[table.grid.headRows - 1]?.[next]?.text.trim() ?? ''
+  if (!/^(?:luy ke|tong|cong)/.test(foldInPlace(name))) return table
+  return {
+    ...table,
+    columns: [...table.columns, next],
+    names: [...table.names, name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())],
+    years: [...table.years, undefined],
+    rows: table.rows.map((row) => {
+      const cell = table.grid.rows[row.row - 1]?.[next]
+      return cell ? { ...row, cells: [...row.cells, cell], values: [...row.values, cell.number] } : row
+    }),
+  }
 }
 
 type Summed = { readonly row: YearRow; readonly sum: number; readonly said: number }
