@@ -154,12 +154,12 @@ function judgeList(list: PartList, whole: Quantity, sum: number): 'error' | 'war
   // A colon or a bracket after a number need not list its parts: parts larger than it are of something else.
   if (
     opening === 'named' &&
-    !inOwnBracket(list, parts) &&
+    !inOwnList(list, parts) &&
     (parts.some((part) => part.value > whole.value) || sum > whole.value * 1.6)
   )
     return undefined
   if (!alike || !whollyNamed)
-    return opening === 'all' || (over && inOwnBracket(list, parts)) || Math.abs(sum - whole.value) < whole.value * 0.25
+    return opening === 'all' || (over && inOwnList(list, parts)) || Math.abs(sum - whole.value) < whole.value * 0.25
       ? 'warning'
       : undefined
   // Less than three quarters may be a list that stops at what matters.
@@ -181,20 +181,44 @@ function isOnline({ passage, whole }: PartList, parts: readonly Part[]): boolean
   )
 }
 
-/** “02 công chức (01 điều động và 04 tuyển dụng)”: a bracket right behind a number of whole things tells its parts. */
-function inOwnBracket({ passage, whole }: PartList, parts: readonly Part[]): boolean {
-  const first = parts[0]!.quantity
+/**
+ * “02 công chức (01 điều động và 04 tuyển dụng)”, “41 CBCC: thạc sĩ 03, đại học 36, …”: what stands in a bracket or
+ * behind a colon right after a number of whole things tells its parts, however far their sum is off.
+ */
+function inOwnList({ passage, whole }: PartList, parts: readonly Part[]): boolean {
+  const first = parts[0]!
+  const own = (one: Quantity) => one.unit === undefined || one.unit === whole.unit
+  if (parts.length < 2 || !parts.every((part) => part.leading === first.leading && own(part.quantity))) return false
+  const until = first.leading
+    ? first.quantity.start
+    : passage.folded.slice(0, first.quantity.start).search(/[(:][^(:]*$/) + 1
+  const between = passage.folded.slice(whole.unitSpan?.end ?? whole.end, until)
+  if (!/^[^.,;:()\d%]{0,40}[(:]\s*(?:gom |co |trong do )?$/.test(between)) return false
+  // Told by name before each number, three of them are kinds; two need to be of one axis.
+  const kinds = parts.length > 2 || parts.every((part) => axisOf(part.label) !== undefined || people.test(part.label))
+  const plain = parts.every((part) => !/cuoc|lop|buoi|luot|lan\b|trieu|ty dong|%/.test(part.label))
   return (
-    ownKinds.has(whole.unit ?? '') &&
-    parts.length > 1 &&
-    parts.every(({ leading, quantity }) => leading && (quantity.unit === undefined || quantity.unit === whole.unit)) &&
-    /^[^.,;:()\d%]{0,40}\(\s*(?:gom |co |trong do )?$/.test(
-      passage.folded.slice(whole.unitSpan?.end ?? whole.end, first.start),
-    )
+    plain &&
+    (first.leading
+      ? ownKinds.has(whole.unit ?? '')
+      : kinds && (whole.unit === undefined ? parts.length > 2 : ownKinds.has(whole.unit)))
   )
 }
 
-const ownKinds = new Set(['nguoi', 'van ban', 'nhiem vu', 'don vi', 'pakn', 'truong hop', 'thu tuc', 'don', 'ho so'])
+const people = /can bo|cong chuc|vien chuc|cbcc|lanh dao|bi thu|truong (?:thon|ban|ap)|nguoi|\bnu\b|\bnam\b/
+
+const ownKinds = new Set([
+  'nguoi',
+  'van ban',
+  'nhiem vu',
+  'don vi',
+  'pakn',
+  'truong hop',
+  'thu tuc',
+  'don',
+  'ho so',
+  'phieu',
+])
 
 /** Words that take a part out of the count, or add one beside it. */
 const aside =

@@ -9,8 +9,11 @@ const axes: readonly (readonly [name: string, words: RegExp])[] = [
   ],
   ['payment', /thanh toan|nop (?:phi|le phi|tien)|thu phi|phai nop|le phi/],
   ['digitised', /so hoa|dung lai|tai su dung|ket qua dien tu/],
+  [
+    'mode',
+    /toan trinh|mot phan|cung cap thong tin|chua (?:du dieu kien )?(?:cung cap|thuc hien) (?:dich vu cong )?truc tuyen/,
+  ],
   ['channel', /truc tuyen|truc tiep|buu chinh|bcci|qua mang/],
-  ['mode', /toan trinh|mot phan|cung cap thong tin/],
   ['gender', /\bnu\b|\bnam gioi\b|^nam\b(?! ?20)/],
   ['party', /dang vien/],
   ['people', /dan toc thieu so/],

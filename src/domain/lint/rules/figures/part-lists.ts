@@ -191,7 +191,7 @@ function itemsIn(passage: Passage, from: number, end: number, whole: Quantity): 
     const value = valueIn(whole, quantity)
     if (value === undefined) return undefined
     if (/\bcon\b/.test(words.slice(0, quantity.start - span.start)) || /\bkhac\b/.test(words)) closed = true
-    const head = open.slice(span.start, quantity.start).replace(/^(?:\s|va|co|la|so|va|[-–:])+/g, '')
+    const head = open.slice(span.start, quantity.start).replace(/^(?:\s|(?:va|co|la|so)\b|[-–:])+/g, '')
     parts.push({
       quantity,
       value,

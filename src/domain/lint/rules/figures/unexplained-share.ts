@@ -22,11 +22,13 @@ export const unexplainedShare: LintRule = {
     const passages = results(paper).filter((one) => one.quantities.some(({ percent }) => percent))
     if (passages.length === 0) return []
     const numbers = numbersOf(paper)
-    return passages.flatMap((passage) => sentencesIn(passage).flatMap((sentence) => checkSentence(sentence, numbers)))
+    return passages.flatMap((passage) =>
+      sentencesIn(passage).flatMap((sentence, at, all) => checkSentence(sentence, numbers, all[at - 1])),
+    )
   },
 }
 
-function checkSentence(sentence: Sentence, numbers: PaperNumbers): readonly Draft[] {
+function checkSentence(sentence: Sentence, numbers: PaperNumbers, before: Sentence | undefined): readonly Draft[] {
   const { passage } = sentence
   const written = new Set(sentence.fractions.flatMap((one) => one.percent?.start ?? []))
   const changes = new Set(changesIn(sentence).map((one) => one.amount.start))
@@ -37,10 +39,14 @@ function checkSentence(sentence: Sentence, numbers: PaperNumbers): readonly Draf
     if (sentence.quantities[index + 1]?.percent && /lan luot|tuong ung/.test(sentence.folded)) return []
     const part = partOf(sentence, percent, index)
     if (!part || part.value === 0 || isRough(passage, part)) return []
-    const given = givenTo(sentence, part, index)
+    const told = toldAs(sentence, percent, part, index, before)
+    const given = givenTo(sentence, part, index) ?? told
     const whole = given ?? wholeOf(sentence, part, percent, index)
     if (!whole || isRough(passage, whole) || isShare(percent, part, whole)) return []
-    if (isExplained(percent, part, sentence, given ? none : numbers)) return []
+    if (
+      given && given === told ? isPair(percent, sentence) : isExplained(percent, part, sentence, given ? none : numbers)
+    )
+      return []
     const expected = shownRate(scaled(part, whole), scaled(whole, part), percent.decimals)
     const [start, end] = [Math.min(part.start, whole.start), Math.max(percent.end, whole.end)]
     return [
@@ -97,6 +103,52 @@ function givenTo({ passage, quantities, start }: Sentence, part: Quantity, index
   return giving.test(told) && doing.test(between) ? given : undefined
 }
 
+const came =
+  /(?:\b(?:tiep nhan|nhan|giao|de ra|dat ra|xac dinh|phat(?: ra)?|phat hien|chi ra|thay|lap|den|tong so|tong cong|tong|gom|co)\b(?: (?:tu dau nam|moi|duoc|la|co|tong so|ra|nhiem vu|trong (?:ky|quy|thang)|ho so|phieu))*|nhiem vu[^.;\d]{0,50}giao[^.;\d]{0,16})\s*:?\s*$/
+const went =
+  /(?:\b(?:da|deu|xong|trong do|hoan thanh|ket thuc|xu ly|giai quyet|tra loi|khac phuc|thu ve|dung han|truoc han|qua han|thu duoc)\b)[^.;%\d()]{0,40}$/
+const since =
+  /luy ke|cung ky|(?:ky|quy|thang|nam) truoc|\bton\b(?! tai)|chuyen sang|so voi|\brieng\b|\d+ nhom|dia ban|\bcap\b/
+
+/**
+ * “đề ra 38 nhiệm vụ. Đến 14/4: xong 13, đạt 34,21%”, “thấy 05 tồn tại, đã khắc phục 03 (60%)”: the whole is told once,
+ * in this sentence or the one before; another number of the paper does not explain the share.
+ */
+function toldAs(
+  sentence: Sentence,
+  percent: Quantity,
+  part: Quantity,
+  index: number,
+  before: Sentence | undefined,
+): Quantity | undefined {
+  const { passage, start, quantities } = sentence
+  const counts = quantities.slice(0, index - 1).filter((one) => !one.percent)
+  const [first] = counts
+  const [only, second] = before?.quantities.filter((one) => !one.percent) ?? []
+  const goesOn = counts.length === 0 && before !== undefined && second === undefined
+  const whole = first ?? (goesOn ? only : undefined)
+  if (!whole || isMoney(whole.unit) || isMoney(part.unit) || whole.value < part.value) return undefined
+  // A whole with a share of its own may be one of several bases.
+  if (/%/.test(passage.folded.slice(whole.end, part.start))) return undefined
+  if (counts.length > 1 || whole.decimals > 0 || part.decimals > 0) return undefined
+  if (part.unit !== undefined && part.unit !== whole.unit) return undefined
+  const from = first ? start : before!.start
+  const told = passage.folded.slice(Math.max(from, whole.start - 70), whole.start)
+  const between = passage.folded.slice(whole.unitSpan?.end ?? whole.end, part.start)
+  if (between.length > 130 || since.test(passage.folded.slice(from, part.start))) return undefined
+  if (sentence.fractions.some((one) => one.start <= part.end)) return undefined
+  const after = passage.folded.slice(percent.end, percent.end + 40)
+  if (/^\s*(?:\([^)]*\)\s*)?(?:tren |trong |cua |so voi )?(?:tong|so|ke hoach|chi tieu|muc tieu|du toan)\b/.test(after))
+    return undefined
+  return came.test(told) && went.test(between) ? whole : undefined
+}
+
+/** Two numbers of the sentence itself, as they stand. */
+function isPair({ value, decimals }: Quantity, { quantities }: Sentence): boolean {
+  const counts = quantities.filter((one) => !one.percent && one.value > 0)
+  return counts.some((top) => counts.some((bottom) => fits(value, decimals, top.value, bottom.value)))
+}
+
 const afterShare =
   /^\s*(?:so voi |tren |trong |cua )?(?:tong )?(?:so )?(?:du toan|ke hoach|chi tieu|tong|so|von|bien che|nhiem vu|ho so|phieu|thon|van ban|nguoi|truong hop|thu tuc|can bo)[^.;%\d)]{0,60}$/
 
@@ -106,6 +158,13 @@ function wholeOf(sentence: Sentence, part: Quantity, percent: Quantity, index: n
   const next = quantities[index + 1]
   if (next && !next.percent && isAlike(part, next) && afterShare.test(passage.folded.slice(percent.end, next.start)))
     return next
+  // “70% số PAKN đã trả lời” names a whole of its own.
+  if (
+    /^\s*(?:tren |trong |cua )?(?:tong )?so [^.;,()%\d]{0,24}\b(?:da|duoc|phat sinh|thu|co)\b/.test(
+      passage.folded.slice(percent.end, percent.end + 60),
+    )
+  )
+    return undefined
   // “bằng 59% dự toán năm” of money is of a plan the sentence need not tell.
   if (isMoney(part.unit)) return undefined
   const at = quantities.slice(0, index - 1).findLastIndex((one) => {
