@@ -35,6 +35,8 @@ import { oddBase } from './figures/odd-base.ts'
 import { shareOfPlaces } from './figures/share-of-places.ts'
 import { givenBase } from './figures/given-base.ts'
 import { fieldBreakdown } from './figures/field-breakdown.ts'
+import { solvedBeyond } from './figures/solved-beyond.ts'
+import { eventOrderRules } from './periods/event-order.ts'
 import { unexplainedShare } from './figures/unexplained-share.ts'
 import { allOfSome } from './figures/all-of-some.ts'
 import { jointFeasibility } from './figures/joint-feasibility.ts'
@@ -116,6 +118,7 @@ export const rules: readonly LintRule[] = [
   unexplainedShare,
   oddBase,
   shareOfPlaces,
+  solvedBeyond,
   givenBase,
   fieldBreakdown,
   sameThing,
@@ -158,6 +161,7 @@ export const rules: readonly LintRule[] = [
   ...periodOrderRules,
   ...periodWindowRules,
   beforeFounding,
+  ...eventOrderRules,
   otherWindow,
   signingTime,
   ...planPeriodRules,

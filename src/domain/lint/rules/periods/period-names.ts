@@ -39,6 +39,7 @@ export const otherPeriodName: LintRule = {
   check: (paper) => {
     const { period } = paper.header
     if (!period) return []
+    const subjectPeriods = periodsIn(paper.header.subject ?? '', period.year)
     const found = [
       ...headsOfOtherPeriod(paper, period),
       ...paper.passages.flatMap((passage): Draft[] => {
@@ -47,10 +48,17 @@ export const otherPeriodName: LintRule = {
         const closing = /^tren day la|^\(?kem theo bao cao|^\(?ky bao cao/.test(passage.folded)
         const named = periodsOf(passage, period.year).filter((one) => one.kind !== 'programme')
         // Words of the table's own time, of another year beside it, or of the next tasks are other things.
+        const title = isAnnexTitle(passage.text)
         const rivals = named.filter((one) =>
-          closing ? one.kind !== 'year' || period.kind === 'year' : one.kind === period.kind,
+          title
+            ? one.kind !== 'year' || period.kind === 'year'
+            : closing
+              ? one.kind !== 'year' || period.kind === 'year'
+              : one.kind === period.kind,
         )
         const wrong = rivals.find((one) => !samePeriod(one, period))
+        // “Quý II và 6 tháng đầu năm” has annexes of both.
+        if (title && wrong && subjectPeriods.some((one) => samePeriod(one, wrong))) return []
         if (
           !wrong ||
           named.some((one) => samePeriod(one, period)) ||
@@ -75,6 +83,11 @@ export const otherPeriodName: LintRule = {
       ...tablesOfOtherPeriod(paper, period).filter(({ location }) => !told.has(JSON.stringify(location))),
     ]
   },
+}
+
+/** “BIỂU MẪU THỐNG KÊ SỐ LIỆU CCHC 9 THÁNG ĐẦU NĂM 2026” stands over the whole annex. */
+function isAnnexTitle(text: string): boolean {
+  return text === text.toUpperCase() && /(?:BIỂU|PHỤ LỤC|THỐNG KÊ|SỐ LIỆU|TỔNG HỢP)/u.test(text)
 }
 
 const about =
