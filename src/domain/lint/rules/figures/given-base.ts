@@ -24,6 +24,12 @@ const giving =
 const doing =
   /^[^.;%\d()]{0,40}\b(?:co mat|hien co|thuc hien|su dung|da ky|da xong|hoan thanh|lam xong|bo tri|tuyen dung)\b[^.;%\d()]{0,20}$/
 
+const tasks = new Set(['nhiem vu', 'chi tieu', 'muc tieu'])
+const setting = /\b(?:xac dinh|dat ra|gom|voi|de ra \d+ nhom(?: linh vuc)?,?)(?: (?:la|co|tong so|\d+ nhom))*\s*:?\s*$/
+// “34/41 nhiệm vụ đến hạn”, “của quý II”, “UBND tỉnh giao” have a number of their own.
+const another =
+  /den (?:thoi )?han|phai hoan thanh|\b(?:cua|trong) (?:quy|thang|ky|6 thang)|quy [ivx]+\b|thang \d|cap tren|tinh giao|chu tich|dot xuat|phat sinh|linh vuc|con lai|\brieng\b|thuong xuyen|theo tien do/
+
 function checkSentence(sentence: Sentence, before: Sentence | undefined): readonly Draft[] {
   const { passage, fractions } = sentence
   const [fraction] = fractions
@@ -33,8 +39,12 @@ function checkSentence(sentence: Sentence, before: Sentence | undefined): readon
   const last = told.at(-1)
   if (!last || last.decimals > 0 || last.other !== undefined) return []
   const opened = passage.folded.slice(Math.max(0, last.start - 60), last.start)
-  const between = passage.folded.slice(last.unitSpan?.end ?? last.end, fraction.start).replace(/^[^.]{0,20}\.\s/, ' ')
-  if (!giving.test(opened) || !doing.test(between)) return []
+  const between = passage.folded
+    .slice(last.unitSpan?.end ?? last.end, fraction.start)
+    .replace(/^[^.;%\d()]{0,20}[.;]\s/, ' ')
+  const set = giving.test(opened) || (tasks.has(last.unit ?? '') && setting.test(opened))
+  if (!set || !doing.test(between)) return []
+  if (another.test(`${between} ${passage.folded.slice(fraction.end, fraction.end + 60).split(/[.;,]/)[0]}`)) return []
   const base = fraction.denominator.value
   // Another number told nearby is the base: “giao 39, bổ sung 02, có mặt 36/41”.
   const values = passage.quantities.filter((one) => !one.percent && one.end <= fraction.start).map((one) => one.value)
