@@ -21,6 +21,7 @@ import { beforeFounding } from './periods/before-founding.ts'
 import { otherWindow } from './periods/other-windows.ts'
 import { signingTime } from './periods/signing-time.ts'
 import { actYearRules } from './acts/act-years.ts'
+import { askingAct } from './acts/asking-act.ts'
 import { countedActs } from './acts/counted-acts.ts'
 import { formSenseRules } from './tables/form-sense.ts'
 import { formWordRules } from './tables/form-words.ts'
@@ -174,6 +175,7 @@ export const rules: readonly LintRule[] = [
   ...planHeadingRules,
   ...actDayRules,
   ...actYearRules,
+  askingAct,
   ...actSeriesRules,
   ...actSymbolRules,
   ...actValidityRules,
