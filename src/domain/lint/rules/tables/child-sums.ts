@@ -14,12 +14,16 @@ export function childSums(form: FilledForm): readonly Draft[] {
     const { value } = line
     if (!value || value.value < 3 || isRate(line) || isDeclared(form, line)) return []
     const parts = partsOf(form, line)
-    if (parts.length < 2 || parts.some((one) => !one.value || overlapping.test(one.folded))) return []
+    if (
+      parts.length < 2 ||
+      parts.some((one) => !one.value || (overlapping.test(one.folded) && !denied.test(one.folded)))
+    )
+      return []
     const sum = Math.round(parts.reduce((total, one) => total + one.value!.value, 0) * 1e6) / 1e6
     if (sum === value.value) return []
     const over = parts.find((one) => one.value!.value > value.value)
     const whole = /^\W*tong (?:so|cong)?/.test(line.folded)
-    const rest = parts.some((one) => /con lai|\bkhac\b/.test(one.folded))
+    const rest = parts.some((one) => /con lai|\bkhac\b/.test(one.folded)) || isClosed(parts)
     const off = Math.abs(sum - value.value)
     const slipped =
       slipBetween(sum, value.value) !== undefined ||
@@ -61,6 +65,14 @@ function isDeclared(form: FilledForm, line: FormLine): boolean {
     line.declared?.source?.kind === 'sum' ||
     (form.form?.relations ?? []).some((one) => one.whole === line.number && line.declared !== undefined)
   )
+}
+
+const denied = /^\W*(?:so )?(?:tthc |ho so |nguoi |don vi )?(?:chua|khong)\b/
+
+/** “Toàn trình; một phần; chưa cung cấp trực tuyến”: what is none of the others has its own line. */
+function isClosed(parts: readonly FormLine[]): boolean {
+  const last = parts.at(-1)!
+  return parts.length >= 3 && (denied.test(last.folded) || /^\W*(?:so )?(?:van ban )?tiep tuc/.test(last.folded))
 }
 
 /** Lines numbered right below it; or those without a number up to the next that has one. */

@@ -32,6 +32,9 @@ export function formsInProse(paper: Paper, facts: LintFacts): readonly Draft[] {
   const isCommune = paper.header.unit !== undefined
   const known = sameFigure.check(paper, facts)
   const index = indexOf(said)
+  const often = timesPrinted(paper)
+  // The row's number stands nowhere else, the one told stands in several places.
+  const isKnownWide = (told: number, row: number) => told >= 100 && (often.get(told) ?? 0) >= 2 && often.get(row) === 1
   return forms.flatMap((form) =>
     form.lines.flatMap((line): readonly Draft[] => {
       const { value } = line
@@ -57,7 +60,9 @@ export function formsInProse(paper: Paper, facts: LintFacts): readonly Draft[] {
       const meant = tight.length > 0 ? tight : told
       const near = meant.filter(
         (one) =>
-          (isNear(one.quantity.value, value.value) || (meant.length === 1 && isPlain(one, line, own, form))) &&
+          (isNear(one.quantity.value, value.value) ||
+            (meant.length === 1 && isPlain(one, line, own, form)) ||
+            (isKnownWide(one.quantity.value, value.value) && tight.length > 0)) &&
           (!printedNear.has(one.quantity.value) || isToldBesides(said, one, beside)),
       )
       const [only] = near
@@ -82,4 +87,14 @@ export function formsInProse(paper: Paper, facts: LintFacts): readonly Draft[] {
       ]
     }),
   )
+}
+
+/** How often the paper prints each number, in prose and in tables. */
+function timesPrinted(paper: Paper): ReadonlyMap<number, number> {
+  const times = new Map<number, number>()
+  const add = (value: number) => times.set(value, (times.get(value) ?? 0) + 1)
+  for (const passage of paper.passages) for (const one of passage.quantities) add(one.value)
+  for (const grid of paper.grids)
+    for (const row of grid.rows) for (const cell of row) if (cell.number) add(cell.number.value)
+  return times
 }

@@ -70,7 +70,9 @@ function checkLine(_: Paper, facts: LintFacts, form: FilledForm, line: FormLine)
       },
     ]
   }
-  if (!near || a > b) return []
+  // A rate right under its own two rows is theirs, however far off.
+  const under = !also && [top, bottom].every((one) => one.row < line.row && line.row - one.row <= 2)
+  if ((!near && !under) || a > b) return []
   const expected = shownRate(a, b, said.decimals)
   return [
     {
@@ -156,7 +158,8 @@ function byWords(form: FilledForm, line: FormLine): readonly Parts[] {
     top.folded,
     tellingWords(above.label).filter((word) => word !== 'trong'),
   )
-  return shared >= 0.5 ? [{ top, bottom: above }] : []
+  const planned = /^\W*(?:so |tong )?(?:von |kinh phi )?(?:ke hoach|du toan|duoc giao)\b/.test(above.folded)
+  return shared >= 0.5 || planned ? [{ top, bottom: above }] : []
 }
 
 export const rowRateRules: readonly LintRule[] = [rowRates]

@@ -245,6 +245,64 @@ IV|TỔ CHỨC BỘ MÁY||
 4.2|Số cán bộ đạt chuẩn|Người|10
 ~ PAKN|%|92,86 => PAKN|%|100
 ~ chuẩn|%|50 => chuẩn|%|60
+
+## kinds with one that is none of the others
+STT|Chỉ tiêu|ĐVT|Số liệu
+1|Tổng số TTHC|Thủ tục|389
+1.1|Toàn trình|Thủ tục|146
+1.2|Một phần|Thủ tục|205
+1.3|Chưa cung cấp trực tuyến|Thủ tục|38
+2|Số VBQPPL đã rà soát|Văn bản|23
+2.1|Hết hiệu lực|Văn bản|14
+2.2|Đề nghị bãi bỏ|Văn bản|5
+2.3|Tiếp tục áp dụng|Văn bản|4
+~ Toàn trình|Thủ tục|146 => Toàn trình|Thủ tục|88
+~ Một phần|Thủ tục|205 => Một phần|Thủ tục|123
+~ Hết hiệu lực|Văn bản|14 => Hết hiệu lực|Văn bản|31
+
+## kinds that leave a rest
+STT|Chỉ tiêu|ĐVT|Số liệu
+1|Tổng số TTHC|Thủ tục|389
+1.1|Toàn trình|Thủ tục|146
+1.2|Một phần|Thủ tục|105
+2|Số cán bộ, công chức bị kỷ luật|Người|4
+2.1|Cán bộ|Người|1
+2.2|Công chức|Người|3
+3|Số phiếu khảo sát|Phiếu|150
+
+## a rate right under its two rows
+STT|Chỉ tiêu|ĐVT|Số liệu
+1|Kế hoạch vốn đầu tư công|Triệu đồng|29.875,4
+2|Đã giải ngân|Triệu đồng|13.126,8
+3|Tỷ lệ giải ngân|%|43,94
+4|Số hồ sơ tiếp nhận mới|Hồ sơ|7.402
+5|Số hồ sơ tiếp nhận trực tuyến|Hồ sơ|7.318
+6|Tỷ lệ hồ sơ trực tuyến|%|98,87
+~ giải ngân|%|43,94 => giải ngân|%|34,94
+~ giải ngân|%|43,94 => giải ngân|%|91,4
+~ trực tuyến|%|98,87 => trực tuyến|%|59
+~ tiếp nhận mới|Hồ sơ|7.402 => tiếp nhận mới|Hồ sơ|4.441
+~ trực tuyến|Hồ sơ|7.318 => trực tuyến|Hồ sơ|4.391
+
+## one row far from what all the report says
+Nhận mới: 6.248 hồ sơ. Kỳ trước chuyển sang 57 hồ sơ.
+
+Bảng 1. Hồ sơ theo lĩnh vực
+
+STT|Lĩnh vực|Nhận mới|Đã giải quyết
+1|Chứng thực|4.300|4.295
+2|Hộ tịch|1.200|1.190
+3|Đất đai|748|746
+|Tổng cộng|6.248|6.231
+
+Phụ lục
+
+STT|Nội dung|Đơn vị|Số liệu
+1|Số hồ sơ nhận mới|Hồ sơ|6.248
+2|Số hồ sơ chuyển tiếp|Hồ sơ|57
+3|Số phiếu khảo sát|Phiếu|150
+~ nhận mới|Hồ sơ|6.248 => nhận mới|Hồ sơ|3.749
+~ nhận mới|Hồ sơ|6.248 => nhận mới|Hồ sơ|6.284
 `)
 
 describe.each(variants.map((one) => [one.name, one] as const))('%s', (_, { body, slips, sound }) => {
