@@ -24,6 +24,12 @@ test.each<[SmallPaper, string]>([
   [third, 'Tính đến ngày 14 tháng 6 năm 2026, xã đã giải ngân 5.120 triệu đồng.'],
   [month, 'Tính đến ngày 14/4/2026, Trung tâm đã tiếp nhận 512 hồ sơ.'],
   [whole, 'Tính đến ngày 14/12/2025, xã đã hoàn thành 56/58 nhiệm vụ.'],
+  [
+    third,
+    'Kế hoạch số 45/KH-UBND ngày 16/7/2026 có 44 nhiệm vụ. Tính đến ngày 14/9/2025 đã hoàn thành 29 nhiệm vụ, đạt 65,91%.',
+  ],
+  [third, 'Tính đến ngày 14/9/2025, tổng số TTHC thực hiện tại xã là 367 thủ tục.'],
+  [third, 'Thu ngân sách trên địa bàn đến hết ngày 14/9/2025 ước 21.947 triệu đồng.'],
 ])('an older end (%#): %s', (paper, body) => expect(found({ ...paper, body })).toBe(1))
 
 test.each<[SmallPaper, string]>([
@@ -31,6 +37,8 @@ test.each<[SmallPaper, string]>([
   [third, 'Tính đến ngày 14/6/2026 hoàn thành 40 nhiệm vụ, đến ngày 14/9/2026 hoàn thành 47 nhiệm vụ.'],
   [third, 'So với quý II (tính đến ngày 14/6/2026 hoàn thành 40 nhiệm vụ), tăng 7 nhiệm vụ.'],
   [third, 'Tính đến ngày 14/6/2026 còn 13 hồ sơ chuyển sang quý III.'],
+  [third, 'So với cùng kỳ (tính đến ngày 14/9/2025 có 41 TTHC), số TTHC tăng.'],
+  [third, 'Cùng kỳ năm trước, tính đến ngày 14/9/2025, tổng số hồ sơ là 2.310.'],
   [third, 'Tính đến ngày 31/12/2025, xã có 12.310 hộ, dân số 48.112 người.'],
   [third, 'Theo Thông báo số 35/TB-SNV, tính đến ngày 14/6/2026 xã hoàn thành 40 nhiệm vụ.'],
   [third, 'Biên chế được giao tính đến ngày 01/01/2026 là 41 người.'],

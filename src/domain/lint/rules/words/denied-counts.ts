@@ -95,7 +95,7 @@ const ordered =
   /chi dao|yeu cau|quan triet|don doc|\bnham\b|bao dam|dam bao|phan dau|muc tieu|tap trung|kien quyet|cam ket|han che|phai |tranh |de nghi|co ban|hau nhu|gan nhu|phan lon|\bse\b|tiep tuc|chi tieu/
 /** The claim is of a part, or of another time. */
 const partly =
-  /linh vuc|\brieng\b|\bphong\b|\bkhoi\b|\bnhom\b|buu chinh|con lai|ho so nay|thang \d|tu ngay|sau khi|den nay|hien (?:nay|tai)|\btruoc day|tai thoi diem|ngoai ra|duong day|hom thu|\bkenh\b|1022|zalo|tren cong|qua cong|nguoi co cong|dat dai|ho tich|chung thuc|nhung|\btuy\b/
+  /linh vuc|\brieng\b|\bphong\b|\bkhoi\b|\bnhom\b|buu chinh|con lai|ho so nay|thang \d|tu ngay|sau khi|den nay|(?<!thuc )hien (?:nay|tai)|\btruoc day|tai thoi diem|ngoai ra|duong day|hom thu|\bkenh\b|1022|zalo|tren cong|qua cong|nguoi co cong|dat dai|ho tich|chung thuc|nhung|\btuy\b/
 
 function claimsIn(passage: Passage, denial: Denial): readonly Claim[] {
   return [...passage.folded.matchAll(denial.claim)].flatMap((match) => {
