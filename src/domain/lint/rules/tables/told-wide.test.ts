@@ -128,6 +128,8 @@ STT|Nội dung|Năm 2021|Năm 2022|Năm 2023|Năm 2024
 1|Tổng số hồ sơ tiếp nhận|6221|3252|3817|2646
 2|Tỷ lệ hồ sơ thanh toán trực tuyến (%)|0|0|89,33|95,18
 ~ tổng số 15.936 => tổng số 16.839
+! Giai đoạn 2021 - 2024, UBND xã tiếp nhận tổng số 15.936 => Giai đoạn 2016 - 2020, UBND xã tiếp nhận tổng số 29.936
+! Giai đoạn 2021 - 2024, UBND xã tiếp nhận tổng số 15.936 => Giai đoạn 2021 - 2023, UBND xã tiếp nhận tổng số 13.290
 ~ tổng số 15.936 => tổng số 10.936
 ~ |6221|3252 => |6521|3252
 

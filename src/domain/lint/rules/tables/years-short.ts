@@ -1,11 +1,12 @@
 import type { LintFacts } from '../../facts.ts'
+import type { Quantity } from '../../language/quantities.ts'
 import type { Paper } from '../../paper.ts'
 import { type Draft, type LintRule } from '../../rule.ts'
 import { type Sentence, sentencesIn } from '../../sentences.ts'
 import { numberAt } from '../../tables/column-table.ts'
 import { columnTables, isShare, placeIn, printedHead } from './column-tables.ts'
 import { shown } from '../show.ts'
-import { coverage, spotAround, tellingWords } from './table-words.ts'
+import { coverage, spotAround, tellingWords, wordsIn } from './table-words.ts'
 import { placeOfYear } from './year-places.ts'
 import { yearTables } from './year-tables.ts'
 
@@ -33,33 +34,44 @@ export const yearsShort: LintRule = {
       .filter((one) => one.kind === 'paragraph' && one.role !== 'plan' && one.role !== 'proposals')
       .flatMap(sentencesIn)
       .filter(({ folded }) => stretch.test(folded))
-    return accounts.flatMap((account) => judge(account, sentences))
+    const told = sentences.flatMap(toldIn)
+    return accounts.flatMap((account) => judge(account, told))
   },
 }
 
 const stretch =
   /giai doan|\b(?:0?5|nam) nam\b|\btu (?:ngay )?\d{1,2}[/.]\d{1,2}[/.]20\d\d.{0,20}den|\btu nam 20\d\d|tu (?:dau )?nhiem ky|tu thang \d{1,2}[/ ]/
 
-function judge(account: Account, sentences: readonly Sentence[]): readonly Draft[] {
-  const told = sentences.flatMap((sentence) => {
-    const start = stretch.exec(sentence.folded)!.index + sentence.start
-    return sentence.quantities.flatMap((quantity, at) => {
-      if (quantity.percent || quantity.decimals > 0 || quantity.start < start || quantity.value < 10) return []
-      const before = sentence.quantities.slice(0, at).findLast((one) => one.end > start && one.value >= 10)
-      const left = sentence.folded.slice(
-        Math.max(0, (before?.end ?? start) - sentence.start),
-        quantity.start - sentence.start,
-      )
-      const right = sentence.folded.slice(quantity.end - sentence.start).split(/[;,.()]/)[0]!
-      const clause = `${left.split(/;/).at(-1)} ${right}`
-      if (part.test(clause.replace(/tong (?:so )?/g, '')) || /\bnam 20\d\d\b/.test(left.replace(ends, ' '))) return []
-      if (quantity.unit !== undefined && account.unit !== '' && !account.unit.includes(quantity.unit)) return []
-      return coverage(clause, account.words) === 1 ? [{ sentence, quantity }] : []
-    })
+type Told = { readonly sentence: Sentence; readonly quantity: Quantity; readonly inside: ReadonlySet<string> }
+
+/** The numbers a sentence tells of a whole stretch of years, with their words. */
+function toldIn(sentence: Sentence): readonly Told[] {
+  const start = stretch.exec(sentence.folded)!.index + sentence.start
+  return sentence.quantities.flatMap((quantity, at): readonly Told[] => {
+    if (quantity.percent || quantity.decimals > 0 || quantity.start < start || quantity.value < 10) return []
+    const before = sentence.quantities.slice(0, at).findLast((one) => one.end > start && one.value >= 10)
+    const left = sentence.folded.slice(
+      Math.max(0, (before?.end ?? start) - sentence.start),
+      quantity.start - sentence.start,
+    )
+    const right = sentence.folded.slice(quantity.end - sentence.start).split(/[;,.()]/)[0]!
+    const clause = `${left.split(/;/).at(-1)} ${right}`
+    if (part.test(clause.replace(/tong (?:so )?/g, '')) || /\bnam 20\d\d\b/.test(left.replace(ends, ' '))) return []
+    return [{ sentence, quantity, inside: wordsIn(clause) }]
   })
+}
+
+function judge(account: Account, all: readonly Told[]): readonly Draft[] {
+  const told = all.filter(
+    ({ sentence, quantity, inside }) =>
+      (quantity.unit === undefined || account.unit === '' || account.unit.includes(quantity.unit)) &&
+      coverage(inside, account.words) === 1 &&
+      isOfThese(sentence, account),
+  )
   const [first] = told
   if (!first || told.some(({ quantity }) => quantity.value === account.sum)) return []
   if (first.sentence.quantities.some(({ value }) => value === account.sum)) return []
+  if (runsOf(account.values).includes(first.quantity.value)) return []
   // Some years as they are, and one number of the whole: nothing else of the table is that whole.
   if (account.values.includes(first.quantity.value) || first.quantity.value < Math.max(...account.values)) return []
   const off = first.quantity.value - account.sum
@@ -74,6 +86,19 @@ function judge(account: Account, sentences: readonly Sentence[]): readonly Draft
       found: shown(account.sum),
     },
   ]
+}
+
+/** “Giai đoạn 2016 - 2020” is none of the table's years. */
+function isOfThese({ folded }: Sentence, { last, values }: Account): boolean {
+  const years = [...folded.matchAll(/(?<![\d/])20\d\d(?!\d|\s?\/)/g)].map(([year]) => Number(year))
+  return years.length === 0 || Math.max(...years) > last - values.length
+}
+
+/** Sums of two years and more, one after another. */
+function runsOf(values: readonly number[]): readonly number[] {
+  return values.flatMap((_, from) =>
+    values.slice(from + 1).map((__, to) => values.slice(from, from + to + 2).reduce((sum, one) => sum + one, 0)),
+  )
 }
 
 const ends = /\b(?:tu|den)\b[^;,.]{0,30}?20\d\d/g
