@@ -15,7 +15,7 @@ export const reversedSpan: LintRule = {
   code: 'CCHC-221',
   severity: 'error',
   title: 'Khoảng thời gian không kết thúc trước khi bắt đầu',
-  explanation: '“Từ ngày … đến ngày …” thì ngày sau không thể sớm hơn ngày trước.',
+  explanation: 'Đã ghi “từ ngày … đến ngày …” thì ngày sau không thể sớm hơn ngày trước.',
   check: (paper) =>
     paper.passages.flatMap((passage) => {
       const days = daysIn(passage)
