@@ -15,6 +15,7 @@ import { columnTotalRules } from './tables/column-totals.ts'
 import { formCellRules } from './tables/form-cells.ts'
 import { formNumberRules } from './tables/form-numbers.ts'
 import { formRateRules } from './tables/form-rates.ts'
+import { columnLegend } from './tables/column-legends.ts'
 import { surveyMode } from './tables/survey-mode.ts'
 import { noBacklog } from './words/no-backlog.ts'
 import { beforeFounding } from './periods/before-founding.ts'
@@ -130,6 +131,7 @@ export const rules: readonly LintRule[] = [
   ...formNumberRules,
   ...formSenseRules,
   surveyMode,
+  columnLegend,
   ...rowNumberRules,
   ...rowAccountRules,
   ...rowRateRules,

@@ -66,7 +66,12 @@ function placedUnit({ folded }: Passage, percent: Quantity): string | undefined 
   const lead = /^\s*(?:cua |trong |tren )?(?:tong )?so(?: cac)?(?=\s)/.exec(folded.slice(percent.end, percent.end + 30))
   if (!lead) return undefined
   const { unit } = unitAfter(folded, percent.end + lead[0].length)
-  return unit !== undefined && places.has(unit) ? unit : undefined
+  return unit !== undefined && places.has(unit) ? kindOf(unit) : undefined
+}
+
+/** “18 cơ quan, đơn vị” are the units of which 15% were checked. */
+function kindOf(unit: string): string {
+  return unit === 'co quan' ? 'don vi' : unit
 }
 
 /** Every number of such places the paper tells, bases of fractions too; the greatest last. */
@@ -77,7 +82,7 @@ function wholesIn(paper: Paper): ReadonlyMap<string, readonly number[]> {
     ),
     ...passage.fractions.flatMap((one) => {
       const { unit } = unitAfter(passage.folded, one.end)
-      return unit !== undefined && places.has(unit) ? [[unit, one.denominator.value] as const] : []
+      return unit !== undefined && places.has(unit) ? [[kindOf(unit), one.denominator.value] as const] : []
     }),
   ])
   return new Map(
@@ -88,6 +93,15 @@ function wholesIn(paper: Paper): ReadonlyMap<string, readonly number[]> {
         .toSorted((a, b) => a - b),
     ]),
   )
+}
+
+/** “Số thôn: 21”. */
+function labelled({ folded }: Passage, one: Quantity): readonly (readonly [string, number])[] {
+  if (one.percent || one.unit !== undefined) return []
+  const label = /\b(?:tong )?so ([a-z]+(?: [a-z]+){0,2})\s*(?::|la)\s*$/.exec(
+    folded.slice(Math.max(0, one.start - 40), one.start),
+  )?.[1]
+  return label !== undefined && places.has(label) ? [[kindOf(label), one.value]] : []
 }
 
 function isPossible(percent: Quantity, size: number): boolean {
