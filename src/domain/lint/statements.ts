@@ -96,7 +96,9 @@ function readStatements(passage: Passage, vocabulary: Vocabulary): Said {
       const quantity = whole[0]!
       const integer = quantity.decimals === 0 && !roughly(passage, quantity) && dossierOrOther(found, quantity, unit)
       const other =
-        alien.test(passage.folded.slice(quantity.end, quantity.end + 24)) || ofOthers(passage, quantity, found)
+        alien.test(passage.folded.slice(quantity.end, quantity.end + 24)) ||
+        ofOthers(passage, quantity, found) ||
+        isOfAnother(passage, quantity, found)
       if (found && integer && !other)
         counts.push({ passage, quantity, concept: (paying ? payment[found.id] : undefined) ?? found.id, words })
     }
@@ -159,6 +161,18 @@ function ofOthers(passage: Passage, { start }: Quantity, concept: Concept | unde
     told.lastIndexOf('giao ') > told.lastIndexOf('ke hoach') ||
     (/\bgiao\b/.test(foldInPlace(passage.under)) && !/ke hoach/.test(told))
   )
+}
+
+const mark = /^\s*=\s*[a-z]/
+const having = /\bco (?:phat sinh|su dung) (?:hs|ho so)(?: trong (?:ky|thang|quy|nam))?\s*(?:la\b|:)\s*$/
+const ofAll =
+  /^[^.;]{0,20}(?:\([^()]*\))?,?\s*(?:chiem|bang|tuong duong)\s(?:ty le\s)?[\d.,]+\s?% (?:trong |tren |cua )?(?:tong so|tong|so) (?:ho so|hs) (?:da )?(?:tiep nhan|nhan moi)/
+
+/** A mark of a legend (“2 = đang thực hiện”), procedures “có phát sinh HS: 171”, some of all received (“chiếm 5,81% tổng số hồ sơ tiếp nhận”). */
+function isOfAnother({ folded }: Passage, { start, end, value }: Quantity, concept: Concept | undefined): boolean {
+  if (value < 10 && mark.test(folded.slice(end, end + 6))) return true
+  if (concept?.id !== 'received' && concept?.id !== 'receivedNew') return false
+  return having.test(folded.slice(Math.max(0, start - 50), start)) || ofAll.test(folded.slice(end, end + 130))
 }
 
 const states = ['resolved', 'inProgress']

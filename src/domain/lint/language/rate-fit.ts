@@ -31,6 +31,8 @@ function extreme(percent: number, numerator: number, denominator: number): Fit {
 }
 
 export function fits(percent: number, decimals: number, numerator: number, denominator: number): boolean {
+  // Most pairs asked are far apart; the exact reckoning is for those that are not.
+  if (Math.abs((numerator / denominator) * 100 - percent) > 2 / 10 ** decimals) return false
   const fit = rateFit(percent, decimals, numerator, denominator)
   return fit === 'exact' || fit === 'rounded' || fit === 'cut'
 }

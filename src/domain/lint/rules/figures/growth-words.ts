@@ -1,6 +1,7 @@
 import type { Quantity } from '../../language/quantities.ts'
 import { moneyScaleOf } from '../../language/quantities.ts'
-import type { Sentence } from '../../sentences.ts'
+import type { Passage } from '../../paper.ts'
+import { type Sentence, sentencesIn } from '../../sentences.ts'
 
 export type Direction = 'up' | 'down'
 
@@ -18,8 +19,18 @@ export type Change = {
 const changing =
   /\b(tang(?: them| len| duoc)?|giam(?: duoc| bot| di| xuong)?|cao hon|nhieu hon|thap hon|it hon|vuot)(?: tong so| so voi (?:thang|quy|nam|ky) truoc| (?:thang|quy|nam|ky) truoc| cung ky(?: nam (?:truoc|ngoai|20\d\d))?)?\s*(?:la |khoang |hon |gan |tren |toi |den |:)?\s*\(?$/
 
-/** The changes a sentence tells with a number right after the word. */
+const read = new WeakMap<Sentence, readonly Change[]>()
+
+/** The changes a sentence tells with a number right after the word; read once for all who ask. */
 export function changesIn(sentence: Sentence): readonly Change[] {
+  const before = read.get(sentence)
+  if (before) return before
+  const changes = readChanges(sentence)
+  read.set(sentence, changes)
+  return changes
+}
+
+function readChanges(sentence: Sentence): readonly Change[] {
   const { passage, start } = sentence
   const changes = sentence.quantities.flatMap((amount): Change[] => {
     const before = passage.folded.slice(Math.max(start, amount.start - 48), amount.start)
@@ -41,6 +52,22 @@ export function changesIn(sentence: Sentence): readonly Change[] {
     ]
   })
   return [...changes, ...sharesOf(sentence, changes)].toSorted((a, b) => a.amount.start - b.amount.start)
+}
+
+const amountsOf = new WeakMap<Passage, ReadonlySet<number>>()
+
+/** Where the numbers of a passage stand that are changes themselves. */
+export function amountsIn(passage: Passage): ReadonlySet<number> {
+  const before = amountsOf.get(passage)
+  if (before) return before
+  const amounts = new Set(sentencesIn(passage).flatMap((one) => changesIn(one).map((each) => each.amount.start)))
+  amountsOf.set(passage, amounts)
+  return amounts
+}
+
+/** Places in a ranking rise as their number falls; they have a rule of their own. */
+export function isRank({ passage }: Sentence, { amount }: Change): boolean {
+  return /^\s*(?:bac|thu hang|hang|vi tri|thu bac)\b/.test(passage.folded.slice(amount.end, amount.end + 12))
 }
 
 const asShare =

@@ -3,7 +3,7 @@ import type { Quantity } from '../../language/quantities.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import type { Paper, Passage } from '../../paper.ts'
 import { besideOf, past } from './growth-bases.ts'
-import { baseOf, type Change, changesIn, inOneMeasure } from './growth-words.ts'
+import { amountsIn, baseOf, type Change, changesIn, inOneMeasure, isRank } from './growth-words.ts'
 import { ratiosIn } from './growth-ratio.ts'
 import { results } from '../../result-passages.ts'
 import { type Sentence, sentencesIn } from '../../sentences.ts'
@@ -63,6 +63,7 @@ function toldAbove(sentence: Sentence, change: Change, above: readonly Passage[]
 }
 
 function measure(sentence: Sentence, change: Change): Measured[] {
+  if (isRank(sentence, change)) return []
   const base = baseOf(sentence, change) ?? besideOf(sentence, change)
   if (!base && change.kind === 'points' && !change.rough) return betweenPercents(sentence, change)
   if (!base || base.start === change.amount.start || base.value === 0 || change.rough) return []
@@ -136,7 +137,7 @@ function sameUnit(a: Quantity, b: Quantity): boolean {
 /** Numbers in the base's measure that stand before the change in the passage, or are reached after it (“lên 98”). */
 function candidates(sentence: Sentence, change: Change, base: Quantity): readonly Quantity[] {
   const { passage } = sentence
-  const amounts = new Set(sentencesIn(passage).flatMap((one) => changesIn(one).map((each) => each.amount.start)))
+  const amounts = amountsIn(passage)
   // “98 lượt tin bài” and “84 lượt” are told in one measure.
   const turns = (one: Quantity) => base.unit === 'luot' && /^\s*luot\b/.test(passage.folded.slice(one.end, one.end + 6))
   const all = passage.quantities.map((one) => (turns(one) ? { ...one, unit: 'luot' } : one))

@@ -89,6 +89,17 @@ export const rateInWords: LintRule = {
     ),
 }
 
+const counted = new WeakMap<Passage, readonly number[]>()
+
+/** The numbers of one passage, gathered once however many rates it tells. */
+function countsIn(passage: Passage): readonly number[] {
+  const before = counted.get(passage)
+  if (before) return before
+  const counts = countsOf([passage])
+  counted.set(passage, counts)
+  return counts
+}
+
 export function countsOf(passages: readonly Passage[]): readonly number[] {
   const numbers = passages.flatMap((passage) => [
     ...passage.quantities.filter((one) => !one.percent).map((one) => one.value),
@@ -143,8 +154,8 @@ export const namedRate: LintRule = {
         if (
           !extreme &&
           (sharesOne(quantity, tops, bottoms, numbers) ||
-            isExplained(quantity.value, quantity.decimals, countsOf([passage])) ||
-            sharesOne(quantity, tops, bottoms, withSums(countsOf([passage]))))
+            isExplained(quantity.value, quantity.decimals, countsIn(passage)) ||
+            sharesOne(quantity, tops, bottoms, withSums(countsIn(passage))))
         )
           return []
         if (

@@ -27,6 +27,8 @@ function checkSentence(sentence: Sentence): readonly Draft[] {
     // “khoảng 77,5%” of ten is still none of them: who rounds writes no decimals.
     const about = percent.decimals > 0 && /(?:khoang|xap xi)\s*$/.test(before)
     if (roughly.test(before) && !about) return []
+    // A mean of rates is of no whole number.
+    if (mean.test(sentence.passage.folded.slice(Math.max(sentence.start, percent.start - 90), percent.start))) return []
     const group =
       ofGroup(sentence, percent, sentence.quantities[index + 1]) ??
       sameNoun(sentence, percent, index) ??
@@ -57,6 +59,8 @@ function checkSentence(sentence: Sentence): readonly Draft[] {
     ]
   })
 }
+
+const mean = /binh quan|trung binh|(?:ty le|muc) chung\s*(?:la |dat )?$/
 
 const roughly =
   /(?:khoang|gan|hon|tren|xap xi|duoi|toi thieu|it nhat|toi da|khong qua|tang|giam|vuot|chi tieu|muc tieu|phan dau)\s*(?:la |dat )?$/
