@@ -76,9 +76,9 @@ export function readColumnTable(grid: Grid): ColumnTable | undefined {
 /** Years or months down the first column, or the one beside the numbering, name the lines. */
 function timeColumn(grid: Grid, body: readonly (readonly GridCell[])[]): number {
   const first = /^(?:stt|tt|so tt)$/.test(grid.heads[0]?.[0] ?? '') ? 1 : 0
-  const named = /^(?:nam|thang|quy|ky)$/.test(grid.heads[first]?.[0] ?? '')
+  const named = /^(?:nam|thang|quy|ky|thoi gian|thoi ky|ky bao cao)$/.test(grid.heads[first]?.[0] ?? '')
   const times = body.filter((row) =>
-    /^(?:20\d\d(?: \(.*\))?|\d{1,2}(?:\/20\d\d)?|[IVX]+)$/.test(row[first]?.text ?? ''),
+    /^(?:20\d\d(?: \(.*\))?|(?:[TQ]\.?\s?)?\d{1,2}(?:[/.-]20\d\d)?|Q?[IVX]+)$/.test(row[first]?.text ?? ''),
   )
   return named && times.length >= 2 ? first : -1
 }

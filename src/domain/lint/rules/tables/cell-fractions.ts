@@ -102,27 +102,36 @@ function againstProse(saying: Saying, held: Held): readonly Draft[] {
   const told = [...passages]
     .toSorted((a, b) => a.index - b.index)
     .flatMap((passage) => tellingPairs(passage, held, words))
-  const pairs = told.filter(({ top, bottom }) => top !== numerator.value || bottom !== denominator.value)
+  const { low, high, turned } = orderOf(held)
+  const pairs = told.filter(({ top, bottom }) => top !== low || bottom !== high)
   const [first] = pairs
   if (!first || pairs.length < told.length) return []
-  const wrongTop = first.bottom === denominator.value
-  const [said, mine] = wrongTop ? [first.top, numerator.value] : [first.bottom, denominator.value]
+  const wrongTop = first.bottom === high
+  const [said, mine] = wrongTop ? [first.top, low] : [first.bottom, high]
   if (Math.abs(said - mine) > Math.max(3, mine * 0.25) && !slipBetween(said, mine)) return []
   return [
     {
       message: `Dòng “${held.label}” ghi ${shown(numerator.value)}/${shown(denominator.value)}, lời văn ghi ${shown(first.top)} và ${shown(first.bottom)}.`,
       ...placeOf(held),
-      expected: `${shown(first.top)}/${shown(first.bottom)}`,
+      expected: turned ? `${shown(first.bottom)}/${shown(first.top)}` : `${shown(first.top)}/${shown(first.bottom)}`,
       found: `${shown(numerator.value)}/${shown(denominator.value)}`,
     },
   ]
+}
+
+/** “Biên chế giao/có mặt | 87/79”: the whole may stand first. */
+function orderOf({ fraction: { numerator, denominator } }: Held) {
+  const turned = numerator.value > denominator.value
+  return turned
+    ? { low: denominator.value, high: numerator.value, turned }
+    : { low: numerator.value, high: denominator.value, turned }
 }
 
 type Pair = { readonly top: number; readonly bottom: number }
 
 /** “được giao 402 người, có mặt 386 người”, “386/402”: two numbers of one sentence, one of them the cell's. */
 function tellingPairs(passage: Passage, held: Held, words: readonly string[]): readonly Pair[] {
-  const { numerator, denominator } = held.fraction
+  const own = orderOf(held)
   if (passage.role === 'plan' || passage.role === 'proposals' || passage.kind === 'heading') return []
   if (coverage(wordsIn(passage.folded), words) < 1) return []
   return sentencesIn(passage).flatMap((sentence): readonly Pair[] => {
@@ -134,7 +143,7 @@ function tellingPairs(passage: Passage, held: Held, words: readonly string[]): r
       const [low, high] = [Math.min(one.value, next.value), Math.max(one.value, next.value)]
       const about = wordsIn(foldInPlace(passage.text.slice(Math.max(sentence.start, one.start - 70), next.end + 40)))
       if (coverage(about, words) < 1) return []
-      return high === denominator.value || low === numerator.value ? [{ top: low, bottom: high }] : []
+      return high === own.high || low === own.low ? [{ top: low, bottom: high }] : []
     })
   })
 }

@@ -132,8 +132,10 @@ function isMeant(table: ColumnTable, columns: readonly number[], relation: SumRe
   const group = headsOf(relation.whole)[0] ?? ''
   const together = relation.parts.every((one) => headsOf(one)[0] === group && headsOf(one).length > 1)
   if (/^(?:tong|cong)/.test(whole) && (together || headsOf(relation.whole).length === 1)) return true
-  return relation.parts.some((one) =>
-    /con lai|con thieu|^thieu|chua |^du\b|chenh lech|ton |^tang|^giam|so voi|so sanh/.test(own(one)),
+  return relation.parts.some(
+    (one) =>
+      isDifference(table, columns[one]!) ||
+      /con lai|con thieu|^thieu|chua |^du\b|chenh lech|ton |^tang|^giam|so voi|so sanh/.test(own(one)),
   )
 }
 

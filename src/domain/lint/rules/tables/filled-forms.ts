@@ -14,12 +14,14 @@ export function filledForms(paper: Paper, facts: LintFacts): readonly FilledForm
   return forms
 }
 
-export function eachLine(
+export function eachLine<D extends Draft>(
   paper: Paper,
   facts: LintFacts,
-  check: (line: FormLine, form: FilledForm) => Draft | readonly Draft[] | undefined,
-): readonly Draft[] {
-  return filledForms(paper, facts).flatMap((form) => form.lines.flatMap((line) => check(line, form) ?? []))
+  check: (line: FormLine, form: FilledForm) => D | readonly D[] | undefined,
+): readonly D[] {
+  return filledForms(paper, facts).flatMap((form) =>
+    form.lines.flatMap((line): readonly D[] | D => check(line, form) ?? []),
+  )
 }
 
 /** The row as printed, to be found again; the place is the answer's cell. */

@@ -46,16 +46,20 @@ function judge(passage: Passage, fraction: Fraction, rows: Rows): readonly Draft
   const enough = (tops.length > 0 ? top : bottom) >= 100 ? 0.4 : 0.6
   const found = known.flatMap(([form, line]) => {
     const at = form.lines.indexOf(line)
-    return form.lines
-      .slice(Math.max(0, at - farthest), at + farthest + 1)
-      .filter((one) => one !== line && one.unit === line.unit && !isRate(one) && one.value !== undefined)
-      .filter((one) => scopeOf(form, one).every((word) => words.includes(word)))
-      .filter(({ value }) => slipBetween(value!.value, said) !== undefined || digitsAlike(value!.value, said, 0))
-      .filter(
-        (one) =>
-          coverage(about, tellingWords(one.label)) >= enough || coverage(about, tellingWords(line.label)) >= enough,
-      )
-      .map((one) => ({ form, one }))
+    return (
+      form.lines
+        .slice(Math.max(0, at - farthest), at + farthest + 1)
+        .filter((one) => one !== line && one.unit === line.unit && !isRate(one) && one.value !== undefined)
+        .filter((one) => scopeOf(form, one).every((word) => words.includes(word)))
+        .filter(({ value }) => slipBetween(value!.value, said) !== undefined || digitsAlike(value!.value, said, 0))
+        // A row not one word of which is said is another thing, however near its number.
+        .filter((one) => coverage(about, tellingWords(one.label)) > 0)
+        .filter(
+          (one) =>
+            coverage(about, tellingWords(one.label)) >= enough || coverage(about, tellingWords(line.label)) >= enough,
+        )
+        .map((one) => ({ form, one }))
+    )
   })
   const [first] = found
   if (!first || found.length > 1) return []

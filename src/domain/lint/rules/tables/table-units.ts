@@ -27,7 +27,7 @@ export const moneyUnit: LintRule = {
     const cells = cellsOf(paper)
     if (cells.size === 0) return []
     const prose = paper.passages.flatMap((passage) =>
-      passage.quantities.flatMap((quantity): readonly Draft[] => {
+      passage.quantities.flatMap((quantity): readonly Valued[] => {
         const unit = quantity.unit
         const value = [quantity.value, quantity.other].find((one) => one !== undefined && cells.has(one))
         if (unit === undefined || moneyScaleOf(unit) === undefined || value === undefined) return []
@@ -38,6 +38,7 @@ export const moneyUnit: LintRule = {
         const [other] = [...found]
         return [
           {
+            value,
             message: `Lời văn ghi ${printed(quantity)} ${written[unit]}, bảng ghi cùng số ấy theo ${written[other!]}.`,
             ...spotAround(passage, quantity.start, (quantity.unitSpan ?? quantity).end),
             expected: written[other!]!,
@@ -46,12 +47,17 @@ export const moneyUnit: LintRule = {
         ]
       }),
     )
-    return [...prose, ...unlikeParts(paper, facts)]
+    const parts = unlikeParts(paper, facts)
+    const said = new Set(parts.map(({ value }) => value))
+    return [...prose.filter(({ value }) => !said.has(value)), ...parts].map(({ value: _, ...draft }) => draft)
   },
 }
 
+/** With the sum of money it is about: what the form itself refutes is not said once more of the prose. */
+type Valued = Draft & { readonly value: number }
+
 /** “Kế hoạch vốn 215 triệu đồng”, “đã giải ngân 96,75 tỷ đồng”, “45%”: the rate is that of one and the same unit. */
-function unlikeParts(paper: Paper, facts: LintFacts): readonly Draft[] {
+function unlikeParts(paper: Paper, facts: LintFacts): readonly Valued[] {
   return eachLine(paper, facts, (line, form) => {
     const parts = partsOfRate(form, line)
     const [top, bottom] = [parts?.top.value, parts?.bottom.value]
@@ -61,6 +67,7 @@ function unlikeParts(paper: Paper, facts: LintFacts): readonly Draft[] {
     if (rateFit(line.value.value, line.value.decimals, top.value, bottom.value) === 'wrong') return undefined
     const rate = `tỷ lệ ${line.answer.text.replace(/\s*%$/, '')}% chỉ đúng khi hai dòng cùng đơn vị tiền`
     return {
+      value: bottom.value,
       message: `${nameCell(form, parts.bottom)} ghi ${parts.bottom.answer.text} ${written[under]}, ${nameLine(parts.top).toLowerCase()} ghi ${parts.top.answer.text} ${written[over]}: ${rate}.`,
       ...spotLine(form, parts.bottom),
       found: written[under]!,
