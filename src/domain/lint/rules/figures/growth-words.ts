@@ -99,7 +99,7 @@ function beside(sentence: Sentence, change: Change): Quantity | undefined {
   const after = passage.folded.slice(change.amount.end, end)
   // The comparison that follows the change in the same breath, then the one before it.
   const next =
-    /^(?:\s*(?:ho so|hs|nguoi|thu tuc|tthc|nhiem vu|diem(?: phan tram| ?%)?|trieu dong|ty dong|dong|tin(?:,? bai)?|bai|luot|phieu|van ban|pakn|don|cuoc|dau moi|can bo|cong chuc|bien che|[a-z]+)?(?: [a-z]+)?[\s,;(–-]*(?:tuong (?:duong|ung)[^.;]{0,40}?)?[\s,)]*)so (?:voi|cung ky)/.exec(
+    /^(?:\s*(?:ho so|hs|nguoi|thu tuc|tthc|nhiem vu|diem(?: phan tram| ?%)?|trieu dong|ty dong|dong|tin(?:,? bai)?|bai|luot|phieu|van ban|phan anh,? kien nghi|pakn|don|cuoc|dau moi|can bo|cong chuc|bien che|[a-z]+)?(?: [a-z]+)?[\s,;(–-]*(?:tuong (?:duong|ung)[^.;]{0,40}?)?[\s,)]*)so (?:voi|cung ky)/.exec(
       after,
     )
   if (next) {

@@ -65,7 +65,9 @@ const behind = new RegExp(`^[\\s)]*(?:tren |trong |so voi |cua )?(?:tong so|tong
 
 /** The words that name what the fraction is of: before it, between it and its percentage, or behind both. */
 function baseNamed({ folded }: Passage, { start, end, percent }: Fraction): readonly string[] {
-  const before = ahead.exec(folded.slice(Math.max(0, start - 90), start))?.[1]
+  // “trên tổng số hồ sơ … đạt 62,28% (9.127/14.655)”: the share may stand between.
+  const first = percent && percent.start < start && start - percent.end < 12 ? percent.start : start
+  const before = ahead.exec(folded.slice(Math.max(0, first - 90), first))?.[1]
   const after = [end, ...(percent ? [percent.end] : [])].flatMap(
     (at) => behind.exec(folded.slice(at, at + 90))?.[1] ?? [],
   )

@@ -1,4 +1,5 @@
 import type { LintRule } from '../../rule.ts'
+import { assignedBase } from './assigned-base.ts'
 import { toldAverage } from './averages.ts'
 import { cumulativeLess } from './cumulative.ts'
 import { namedItems } from './named-items.ts'
@@ -40,6 +41,7 @@ export const proseFigureRules: readonly LintRule[] = [
   namedItems,
   namedBase,
   formsBase,
+  assignedBase,
   fieldResolved,
   perHead,
   moneyScale,
