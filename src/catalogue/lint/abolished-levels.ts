@@ -77,6 +77,12 @@ export const abolishedLevels: readonly AbolishedLevel[] = [
     name: 'cấp huyện',
     endedOn: twoTier,
   },
+  {
+    words:
+      /\b(?:(?:ban )?thuong (?:truc|vu)|van phong|bi thu|pho bi thu|ban (?:to chuc|tuyen giao|tuyen giao va dan van|dan van)|uy ban kiem tra) huyen uy\b/g,
+    name: 'huyện ủy',
+    endedOn: twoTier,
+  },
   { words: /\bcap huyen\b/g, name: 'cấp huyện', endedOn: twoTier },
   { words: /\bphong (?:\S+ ){2,6}huyen\b/g, name: 'cấp huyện', endedOn: twoTier },
   { words: /\b(?:ubnd|uy ban nhan dan)\s+thi tran\b/g, name: 'thị trấn', endedOn: twoTier },

@@ -86,8 +86,13 @@ export const denials: readonly Denial[] = [
     ),
     nouns: /nhiem vu/,
     // Tasks of a plan and tasks assigned from above are counted apart.
+    rows: /nhiem vu\b.*chua (?:hoan thanh|thuc hien|xong)(?!.*(?:chua den han|trong han))/,
+    rowsUnder: {
+      heading: /(?:tien do|ket qua)[^|]*(?:ke hoach|\bkh\b|nhiem vu)/,
+      rows: /^\W*(?:so )?(?:con lai|chua hoan thanh)/,
+    },
     unless:
-      /giao|chua den han|dang thuc hien|lo trinh|trong han|tuyen truyen|ra soat|nhom|quyet nghi|thang|quy (?:i|ii|iii|iv|sau|toi)\b/,
+      /giao|chua den han|chuyen doi so|dang thuc hien|lo trinh|trong han|tuyen truyen|ra soat|nhom|quyet nghi|thang|quy (?:i|ii|iii|iv|sau|toi)\b/,
     if: 'nếu cùng nói về những nhiệm vụ ấy',
   },
   {
@@ -144,8 +149,16 @@ export const denials: readonly Denial[] = [
   {
     id: 'complaints',
     thing: 'đơn khiếu nại, tố cáo',
-    claim: words(String.raw`${none} (?:don (?:thu )?)?(?:khieu nai(?:,? (?:va )?to cao)?|to cao)${of}${end}`),
-    counted: words(String.raw`#\s*(?:don|vu|vu viec)(?: thu)? (?:khieu nai|to cao)`),
+    claim: words(
+      String.raw`${none} (?:don (?:thu )?|vu viec |vu )?(?:khieu nai(?:,? (?:va )?to cao)?|to cao)${of}${end}`,
+    ),
+    counted: words(
+      String.raw`#\s*(?:don|vu|vu viec)(?: thu)? (?:khieu nai|to cao)`,
+      String.raw`(?:khieu nai|to cao)(?: la| co)?\s*:?\s*#(?! (?:van ban|nghi dinh|cuoc|buoi|hoi nghi|nguoi))`,
+    ),
+    kinds: [/khieu nai/, /to cao/],
+    unless: /\bluat\b|nghi dinh|thong tu|tuyen truyen|tap huan|pho bien|thu tuc|tthc|linh vuc/,
+    if: 'nếu cùng nói về đơn thư nhận trong kỳ',
   },
   {
     id: 'discipline',
@@ -293,9 +306,27 @@ export const denials: readonly Denial[] = [
   },
   {
     id: 'incidents',
-    thing: 'sự cố',
+    thing: 'lần sự cố, mất kết nối',
     claim: words(String.raw`${none} su co${end}`),
-    counted: words(String.raw`#\s*(?:lan )?su co`),
+    counted: words(
+      String.raw`#\s*(?:lan |vu )?su co`,
+      String.raw`(?:mang|duong truyen|he thong|ket noi|phan mem)\b[^#.;:]{0,40}\b(?:rot|gian doan|mat(?: ket noi| mang| song)?|dut|nghen|treo|ngung)(?: mang| ket noi)?\s*#\s*lan`,
+      String.raw`#\s*lan (?:bi )?(?:rot|gian doan|mat|dut|nghen|treo)(?: mang| ket noi| duong truyen)`,
+    ),
+  },
+  {
+    id: 'positions',
+    thing: 'người chưa được bố trí đúng vị trí việc làm',
+    claim: words(
+      String.raw`${all}(?:[^.;,%\d]|, (?:cong|vien) chuc){0,60}(?:bo tri|sap xep)[^.;,%\d]{0,24}(?:dung|phu hop)[^.;,%\d]{0,20}vi tri viec lam`,
+    ),
+    counted: words(
+      String.raw`#\s*${people}\b[^#.;:]{0,20}(?:chua|khong) (?:duoc )?(?:bo tri|sap xep)[^#.;:]{0,24}(?:dung|phu hop)`,
+      String.raw`(?:chua|khong) (?:duoc )?(?:bo tri|sap xep)[^#.;:]{0,24}(?:dung|phu hop)[^#.;:]{0,20}vi tri viec lam(?: la| co)?\s*:?\s*#`,
+    ),
+    rows: /(?:chua|khong) (?:duoc )?(?:bo tri|sap xep).*(?:dung|phu hop).*vi tri/,
+    kinds: [/vien chuc/],
+    if: 'nếu cùng nói về những người ấy',
   },
   {
     id: 'staffing',

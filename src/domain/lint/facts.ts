@@ -124,6 +124,8 @@ export type Denial = {
   readonly columns?: RegExp
   /** Names of lines of a form that count it. */
   readonly rows?: RegExp
+  /** Names of lines that count it under a heading which says of what: “Còn lại” below “Tiến độ kế hoạch”. */
+  readonly rowsUnder?: { readonly heading: RegExp; readonly rows: RegExp }
   /** What is resolved and what is running are counted apart: the claim is of one, or of whichever it speaks. */
   readonly state?: 'either' | 'running'
   readonly unless?: RegExp

@@ -16,7 +16,8 @@ export const repealedAct: LintRule = {
   check: (paper, facts) => {
     const day = dayOf(paper)
     const { period } = paper.header
-    if (!day || period?.kind === 'programme') return []
+    if (!day) return []
+    const isLong = period?.kind === 'programme'
     const span = period && civilSpan(period)
     const { text, folded } = wholeText(paper)
     const ended = facts.repealed.filter(
@@ -29,15 +30,16 @@ export const repealedAct: LintRule = {
         if (
           !at ||
           /sua doi|bai bo|thay the|het hieu luc|truoc day/.test(
-            passage.folded.slice(Math.max(0, at.start - 60), at.start),
+            passage.folded.slice(Math.max(sentenceStart(passage.folded, at.start), at.start - 60), at.start),
           ) ||
-          /^[^.;]{0,60}(?:het hieu luc|duoc thay the|bi bai bo|truoc day)/.test(passage.folded.slice(at.end))
+          /^[^.;]{0,60}(?:het hieu luc|duoc thay the|bi bai bo|truoc day)/.test(passage.folded.slice(at.end)) ||
+          (isLong && !isBasisNow(passage.folded, at.start))
         )
           return []
         return [
           {
             // The period reported began while it still held.
-            ...(span && span.from < act.endedOn ? { severity: 'info' as const } : {}),
+            ...(isLong || (span && span.from < act.endedOn) ? { severity: 'info' as const } : {}),
             message: `${act.name} hết hiệu lực từ ${showDate(act.endedOn)}; nay là ${act.replacedBy}.`,
             ...spot(passage.piece, at.start, at.end),
             expected: act.replacedBy,
@@ -47,6 +49,27 @@ export const repealedAct: LintRule = {
       }),
     )
   },
+}
+
+/** A report on five years tells what was done under older acts; “thực hiện theo Nghị định …” is of today. */
+function isBasisNow(folded: string, at: number): boolean {
+  const from = sentenceStart(folded, at)
+  const rest = folded.slice(at).split(/[.;](?=\s|$)/)[0]!
+  return (
+    /(?:theo|can cu)(?: dung)?(?: quy dinh)?(?: (?:tai|cua))?(?: (?:nghi dinh|thong tu|luat))?(?: so)? $/.test(
+      folded.slice(Math.max(from, at - 60), at),
+    ) &&
+    !/(?:nam|giai doan|tu|den|truoc) (?:ngay )?[\d/]*20[12]\d|\bda\b|ban hanh ke hoach/.test(
+      folded.slice(from, at) + rest.replace(/^.*?(?:ngay )?[\d/]+ /, ' '),
+    )
+  )
+}
+
+function sentenceStart(folded: string, at: number): number {
+  return (
+    Math.max(folded.lastIndexOf('. ', at - 1), folded.lastIndexOf('; ', at - 1), folded.lastIndexOf('\n', at - 1), -1) +
+    1
+  )
 }
 
 /** `61/2018/NĐ-CP`, or “Nghị định 61/2018”, “Nghị định số 61 năm 2018”. */

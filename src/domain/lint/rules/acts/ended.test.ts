@@ -61,7 +61,25 @@ describe('acts that ended', () => {
     [nineMonths, 'Cơ chế tự chủ theo Nghị định số 60/2021/NĐ-CP.'],
     [half, 'Trước đây thực hiện theo Nghị định 61/2018/NĐ-CP.'],
     [half, 'Kế hoạch số 61/2018 không liên quan.'],
+    [half, 'Trước đây thực hiện theo Luật Lưu trữ năm 2011.'],
+    [half, 'Bãi bỏ quy chế ban hành theo Luật Lưu trữ năm 2011.'],
+    [programme, 'Năm 2022, bố trí công chức theo Nghị định số 92/2009/NĐ-CP của Chính phủ.'],
+    [programme, 'Giai đoạn 2021-2023 số lượng công chức theo Nghị định số 92/2009/NĐ-CP.'],
+    [programme, 'Xã đã sắp xếp công chức theo Nghị định số 92/2009/NĐ-CP.'],
+    [programme, 'Nghị định số 33/2023/NĐ-CP thay thế Nghị định số 92/2009/NĐ-CP.'],
+    [programme, 'Ban hành Kế hoạch năm 2021 theo Nghị định số 92/2009/NĐ-CP.'],
   ])('true (%#): %s', (...one) => expect(found(codes, one)).toBe(0))
+})
+
+describe('acts that ended, each in its own sentence', () => {
+  test.each<Case>([
+    [half, 'Rà soát 58 văn bản trước đây, 35 văn bản bãi bỏ. Việc nộp lưu thực hiện theo Luật Lưu trữ năm 2011.'],
+    [half, 'Việc nộp lưu thực hiện theo Luật Lưu trữ năm 2011. Trước đây việc này làm thủ công.'],
+    [half, 'Đã thay thế 02 quy chế; căn cứ Luật Lưu trữ năm 2011, xã nộp lưu hồ sơ.'],
+    [programme, 'Số lượng công chức thực hiện theo Nghị định số 92/2009/NĐ-CP ngày 22/10/2009 của Chính phủ.'],
+    [programme, 'Chức danh công chức xã bố trí theo quy định tại Nghị định số 92/2009/NĐ-CP của Chính phủ.'],
+    [programme, 'Căn cứ Nghị định số 92/2009/NĐ-CP, công chức được bố trí 12 chức danh.'],
+  ])('told (%#): %s', (...one) => expect(found(/075$/, one)).toBe(1))
 })
 
 describe('bodies and provinces that ended', () => {
@@ -82,6 +100,10 @@ describe('bodies and provinces that ended', () => {
     [half, 'Kết nối với Trung tâm Hành chính công huyện.'],
     [{ ...half, to: 'Sở Nội vụ tỉnh Thừa Thiên Huế' }, 'Đã hoàn thành.'],
     [half, 'UBND thị trấn An Bình đã chỉ đạo các tổ dân phố.'],
+    [half, 'Báo cáo Thường trực Huyện ủy kết quả thực hiện.'],
+    [half, 'Tham mưu Ban Thường vụ Huyện ủy xem xét, cho ý kiến.'],
+    [{ ...half, recipients: '- Thường trực Huyện ủy;\n- Lưu: VT.' }, 'Đã hoàn thành.'],
+    [{ ...half, recipients: '- Như trên;\n- Văn phòng Huyện ủy (b/c);\n- Lưu: VT.' }, 'Đã hoàn thành.'],
   ])('told (%#): %s', (...one) => expect(found(codes, one)).toBeGreaterThan(0))
 
   test.each<Case>([
@@ -96,5 +118,9 @@ describe('bodies and provinces that ended', () => {
     [half, 'Công dân sinh tại tỉnh Nam Định cũ được cấp lại giấy khai sinh.'],
     [half, 'Xã Bình Lục trước đây thuộc huyện Bình Lục, tỉnh Hà Nam.'],
     [half, 'Công dân có hộ khẩu huyện Đảo Cồn Cỏ.'],
+    [half, 'Tiếp nhận tài liệu của Văn phòng Huyện ủy trước đây.'],
+    [half, 'Sau khi kết thúc hoạt động của Ban Thường vụ Huyện ủy, tài liệu được bàn giao.'],
+    [{ ...half, recipients: '- Thường trực Đảng ủy xã;\n- Lưu: VT.' }, 'Đã hoàn thành.'],
+    [{ ...nineMonths, recipients: '- Thường trực Huyện ủy;\n- Lưu: VT.' }, 'Đã hoàn thành.'],
   ])('true (%#): %s', (...one) => expect(found(codes, one)).toBe(0))
 })

@@ -41,6 +41,11 @@ test.each<[Head, string]>([
     'I. KẾT QUẢ' + R + 'Biểu 1: Số liệu CCHC 6 tháng đầu năm 2025\n\nSTT\tLĩnh vực\tSố\n1\tHộ tịch\t12\n2\tĐất đai\t15',
   ],
   [quarter, 'I. KẾT QUẢ' + R + 'Trên đây là báo cáo kết quả công tác CCHC quý I năm 2026 của UBND xã An Bình./.'],
+  [half, 'I. KẾT QUẢ' + R + '**Biểu mẫu 5. Cải cách chế độ công vụ (kỳ báo cáo quý I năm 2026)**'],
+  [half, 'I. KẾT QUẢ' + R + 'Biểu mẫu 2. Cải cách thể chế (kỳ báo cáo 9 tháng đầu năm 2026)'],
+  [quarter, 'I. KẾT QUẢ' + R + 'Biểu số 02. Thể chế (dùng cho kỳ báo cáo 6 tháng đầu năm 2026)'],
+  [quarter, 'I. KẾT QUẢ' + R + 'Phụ lục 2. Thống kê TTHC (kỳ báo cáo tháng 3 năm 2026)'],
+  [month, 'I. KẾT QUẢ' + R + 'Biểu mẫu 3. Cải cách TTHC (kỳ báo cáo quý I/2026)'],
 ])('told (%#)', (head, body) => expect(found(head, body)).toBeGreaterThan(0))
 
 test.each<[Head, string]>([
@@ -55,4 +60,8 @@ test.each<[Head, string]>([
   [year, 'I. KẾT QUẢ CÔNG TÁC CCHC NĂM 2026' + R + 'II. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2027\n\nTiếp tục.'],
   [half, 'I. KẾT QUẢ' + R + '1. Kết quả quý I\n\nTiếp nhận 12 hồ sơ.\n\n2. Kết quả quý II\n\nTiếp nhận 14 hồ sơ.'],
   [month, 'I. KẾT QUẢ' + R + '1. Kết quả thực hiện nhiệm vụ tháng 4 chuyển sang\n\nĐã xong.'],
+  [half, 'I. KẾT QUẢ' + R + 'Biểu mẫu 5. Cải cách chế độ công vụ (kỳ báo cáo 6 tháng đầu năm 2026)'],
+  [half, 'I. KẾT QUẢ' + R + 'Biểu mẫu 5. Cải cách chế độ công vụ (kỳ báo cáo năm 2026)'],
+  [quarter, 'I. KẾT QUẢ' + R + 'Biểu mẫu 5. Cải cách chế độ công vụ (kỳ báo cáo quý II/2026)'],
+  [quarter, 'I. KẾT QUẢ' + R + 'Phụ lục 2. Thống kê so với quý I năm 2026'],
 ])('true (%#)', (head, body) => expect(found(head, body)).toBe(0))

@@ -45,7 +45,10 @@ export const otherPeriodName: LintRule = {
       ...paper.passages.flatMap((passage): Draft[] => {
         if (passage.text.length > 420 || !about.test(passage.folded) || passage.acts.some((act) => act.type !== 'BC'))
           return []
-        const closing = /^tren day la|^\(?kem theo bao cao|^\(?ky bao cao/.test(passage.folded)
+        const closing =
+          /^tren day la|^\(?kem theo bao cao|^\(?ky bao cao|\(\s*(?:dung cho |su dung cho )?ky bao cao [^()]*\)\W*$/.test(
+            passage.folded,
+          )
         const named = periodsOf(passage, period.year).filter((one) => one.kind !== 'programme')
         // Words of the table's own time, of another year beside it, or of the next tasks are other things.
         const title = isAnnexTitle(passage.text)

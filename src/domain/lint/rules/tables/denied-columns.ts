@@ -1,3 +1,4 @@
+import type { Denial } from '../../facts.ts'
 import { foldInPlace } from '../../language/fold.ts'
 import type { Paper } from '../../paper.ts'
 import { readColumnTable } from '../../tables/column-table.ts'
@@ -35,14 +36,17 @@ export function deniedColumns(paper: Paper, columns: RegExp): readonly Counted[]
 }
 
 /** A line of a form with one number: “Số cán bộ, công chức bị kỷ luật | Người | 1”. */
-export function deniedRows(paper: Paper, names: RegExp): readonly Counted[] {
-  return paper.grids.flatMap((grid): readonly Counted[] =>
-    grid.rows.slice(grid.headRows).flatMap((row): Counted[] => {
+export function deniedRows(paper: Paper, names: RegExp, under?: Denial['rowsUnder']): readonly Counted[] {
+  return paper.grids.flatMap((grid): readonly Counted[] => {
+    const lead = under ? foldInPlace([...grid.lead.slice(-2), ...grid.heads.flat()].join(' ')) : ''
+    const isUnder = under?.heading.test(lead) ?? false
+    return grid.rows.slice(grid.headRows).flatMap((row): Counted[] => {
       const at = row.findIndex((cell) => cell.text.length > 8 && cell.number === undefined)
       const name = at === -1 ? '' : foldInPlace(row[at]!.text)
       const numbers = row.slice(at + 1).flatMap((cell) => (cell.number ? [cell.number] : []))
       const [only] = numbers
-      if (!names.test(name) || /ty le|%/.test(name) || numbers.length !== 1 || !only || only.percent || only.value <= 0)
+      const isNamed = names.test(name) || (isUnder && under!.rows.test(name))
+      if (!isNamed || /ty le|%/.test(name) || numbers.length !== 1 || !only || only.percent || only.value <= 0)
         return []
       return [
         {
@@ -52,6 +56,6 @@ export function deniedRows(paper: Paper, names: RegExp): readonly Counted[] {
           state: /dang (?:giai quyet|xu ly)/.test(name) ? 'running' : 'resolved',
         },
       ]
-    }),
-  )
+    })
+  })
 }

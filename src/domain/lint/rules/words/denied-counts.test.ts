@@ -13,6 +13,31 @@ const tasks = 'Được giao 57 nhiệm vụ; hoàn thành đúng hạn 51 nhi�
 const plan =
   'Nhiệm vụ của Kế hoạch 5 năm: 46; hoàn thành: 44; tỷ lệ 95,65%. Còn 02 nhiệm vụ: xây trụ sở; số hóa sổ hộ tịch.'
 
+const few = 'Đã giải quyết 358 HS, trước hạn 301 HS, đúng hạn 54 HS, trễ hạn 03 HS.'
+
+function table(title: string, head: string, ...lines: readonly string[]): string {
+  const rule = head
+    .split('|')
+    .map(() => '---')
+    .join(' | ')
+  return `${title}\n\n${[head, rule, ...lines].map((line) => `| ${line} |`).join('\n')}`
+}
+
+const progress = table(
+  'Bảng 1. Tiến độ KH CCHC',
+  'Quý | Xong | Lũy kế',
+  'I | 9 | 9',
+  'III | 10 | 30',
+  'Còn lại quý IV | 10 | ',
+)
+const outcome = table(
+  'Bảng 1. Kết quả thực hiện Kế hoạch CCHC',
+  'Nội dung | Số lượng',
+  'Tổng số nhiệm vụ | 40',
+  'Đã hoàn thành | 36',
+  'Chưa hoàn thành | 4',
+)
+
 describe('what words deny and numbers tell', () => {
   test.each([
     [late, 'Bộ máy vận hành thông suốt, không để phát sinh hồ sơ TTHC quá hạn.'],
@@ -66,6 +91,38 @@ describe('what words deny and numbers tell', () => {
     ['Có 14 hồ sơ phải bổ sung giấy tờ.', 'Không có hồ sơ phải bổ sung.'],
     ['Đã ban hành 02 văn bản quy phạm pháp luật.', 'Trong quý xã không ban hành văn bản quy phạm pháp luật.'],
     ['Có 70 hồ sơ mang đến quầy.', 'Đến nay không còn hồ sơ nào phải nộp tại quầy.'],
+    [few, 'HS cơ bản trả đúng hẹn, trong tháng đã giải quyết 356 HS và không để phát sinh HS quá hạn.'],
+    [few, 'Tổng số HS phải giải quyết 386, không có HS trễ hạn.'],
+    [few, 'Có nhiều chuyển biến, phần lớn chỉ tiêu đạt kế hoạch, không để xảy ra hồ sơ quá hạn.'],
+    [few, 'Hầu hết người dân đồng tình; trong tháng không có HS trễ hẹn.'],
+    [few, 'Người dân cơ bản hài lòng, không có hồ sơ nào chậm trễ.'],
+    [few, 'Đạt kết quả khá, gần như đủ biên chế, không phát sinh hồ sơ quá hạn.'],
+    ['Nhận 61 đơn. Kiến nghị: 44; phản ánh: 11; tố cáo: 06.', 'Trong kỳ không có đơn thư tố cáo.'],
+    ['Đơn tố cáo: 02 đơn.', 'Không có đơn tố cáo.'],
+    ['Tiếp nhận 03 đơn khiếu nại, 01 đơn tố cáo.', 'Trong quý không phát sinh khiếu nại, tố cáo.'],
+    ['Phân loại: khiếu nại 04, tố cáo 01, còn lại là kiến nghị.', 'Trong kỳ không có đơn thư khiếu nại, tố cáo.'],
+    ['Khiếu nại: 4 vụ; tố cáo: 0.', 'Không có đơn khiếu nại.'],
+    ['Tiếp nhận đơn: tố cáo là 02 đơn; kiến nghị 15 đơn.', 'Không nhận được tố cáo nào trong kỳ.'],
+    [progress, 'Đã hoàn thành toàn bộ nhiệm vụ của KH CCHC năm 2026.'],
+    [outcome, 'Đến nay, UBND xã đã hoàn thành 100% nhiệm vụ của Kế hoạch.'],
+    [
+      table('Bảng 2. Công tác chỉ đạo', 'Chỉ tiêu | Đơn vị | Kết quả', 'Số nhiệm vụ chưa hoàn thành | Nhiệm vụ | 3'),
+      'Toàn bộ nhiệm vụ trong Kế hoạch đã được hoàn thành.',
+    ],
+    [
+      table('Biểu 5', 'TT | Nội dung | Số', '1.3 | Số công chức chưa được bố trí đúng vị trí việc làm | 2'),
+      'Toàn bộ 66 công chức đã được phê duyệt vị trí việc làm và 100 % được bố trí theo đúng vị trí việc làm.',
+    ],
+    ['Còn 02 công chức chưa được bố trí đúng vị trí việc làm.', '100% công chức được bố trí đúng vị trí việc làm.'],
+    ['Số chưa bố trí đúng vị trí việc làm: 03 người.', 'Tất cả công chức được sắp xếp phù hợp với vị trí việc làm.'],
+    ['Hiện 01 công chức không bố trí đúng vị trí do thiếu người.', 'Toàn bộ CBCC đã bố trí đúng vị trí việc làm.'],
+    [
+      'Có 03 người chưa được sắp xếp đúng vị trí việc làm đã phê duyệt.',
+      '100% cán bộ, công chức được bố trí phù hợp vị trí việc làm.',
+    ],
+    ['Mạng tại Trung tâm rớt 4 lần trong tháng 8.', 'Đường truyền: 2 kênh, ổn định, không có sự cố trong quý.'],
+    ['Trong tháng có 03 lần mất kết nối đường truyền.', 'Hệ thống hoạt động tốt, không xảy ra sự cố.'],
+    ['Đường truyền bị gián đoạn 02 lần.', 'Trong kỳ không phát sinh sự cố.'],
   ])('%s | %s', (number, claim) => {
     expect(denied(`${number}\n\n${claim}`)).toHaveLength(1)
     expect(denied(claim)).toEqual([])
@@ -115,6 +172,30 @@ describe('what words deny and numbers tell', () => {
     [late, 'Cơ bản không có hồ sơ quá hạn.'],
     ['Tiếp nhận 07 PAKN trên Cổng Dịch vụ công quốc gia.', 'Đường dây nóng không tiếp nhận phản ánh, kiến nghị.'],
     ['Kỷ luật: khiển trách 02 viên chức.', 'Không có cán bộ, công chức bị kỷ luật.'],
+    [few, 'Cơ bản không để phát sinh HS quá hạn.'],
+    [few, 'Hầu như không có hồ sơ quá hạn.'],
+    [few, 'Điển hình là xã Mường Tè (96,91% hồ sơ trực tuyến, không có hồ sơ trễ hạn).'],
+    [few, 'Tại thôn Nà Pán, không có hồ sơ trễ hạn.'],
+    [few, 'Tiêu biểu: Sở Tư pháp giải quyết nhanh, không có hồ sơ quá hạn.'],
+    ['Khiếu nại: 4; tố cáo: 0.', 'Không có đơn thư tố cáo.'],
+    ['Tuyên truyền Luật Tố cáo: 03 buổi.', 'Không có đơn thư tố cáo.'],
+    ['Tập huấn về giải quyết khiếu nại, tố cáo: 02 lớp.', 'Không có khiếu nại, tố cáo.'],
+    ['Triển khai Luật Tố cáo 2018.', 'Trong kỳ không có đơn tố cáo.'],
+    ['Cùng kỳ năm trước tố cáo: 02.', 'Trong kỳ không có đơn tố cáo.'],
+    ['Nhận kiến nghị: 44; phản ánh: 11.', 'Trong kỳ không có đơn tố cáo.'],
+    ['Niêm yết TTHC lĩnh vực khiếu nại, tố cáo: 08 thủ tục.', 'Trong kỳ không có khiếu nại, tố cáo.'],
+    [progress, 'Đã hoàn thành toàn bộ nhiệm vụ của quý III.'],
+    [progress, 'Đã hoàn thành toàn bộ nhiệm vụ được giao.'],
+    [outcome.replace('| 4 |', '| 0 |'), 'UBND xã đã hoàn thành toàn bộ nhiệm vụ của Kế hoạch.'],
+    [
+      table('Bảng 1. Hồ sơ TTHC', 'Nội dung | Số lượng', 'Đã giải quyết | 36', 'Còn lại (đang giải quyết) | 4'),
+      'UBND xã đã hoàn thành toàn bộ nhiệm vụ của Kế hoạch.',
+    ],
+    ['Số chưa bố trí đúng vị trí việc làm: 0 người.', '100% công chức được bố trí đúng vị trí việc làm.'],
+    ['Còn 02 công chức chưa được bố trí đúng vị trí.', '64/66 công chức được bố trí đúng vị trí việc làm.'],
+    ['Còn 02 công chức chưa được bố trí đúng vị trí.', 'Phấn đấu 100% công chức được bố trí đúng vị trí việc làm.'],
+    ['Còn 02 viên chức chưa được bố trí đúng vị trí.', '100% công chức được bố trí đúng vị trí việc làm.'],
+    ['Đã tập huấn 04 lần về phần mềm.', 'Đường truyền ổn định, không có sự cố trong quý.'],
     ['Còn thiếu 04 biên chế.', 'Trung tâm được bố trí đủ công chức trực theo quy định.'],
     [late, 'Không có người không hoàn thành nhiệm vụ. Kỷ luật: khiển trách 02 viên chức.'],
   ])('true: %s | %s', (number, claim) => {

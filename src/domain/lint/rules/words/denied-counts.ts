@@ -46,12 +46,12 @@ function findDenied(paper: Paper, facts: LintFacts): readonly Draft[] {
   const folded = passages.map((one) => one.folded)
   const claiming = passages.filter((one) => sweeping.test(one.folded))
   return facts.denials.flatMap((denial): Draft[] => {
-    const claims = claiming.flatMap((passage) => claimsIn(passage, denial).slice(0, 1))
+    const claims = claiming.flatMap((passage) => claimsIn(paper, passage, denial).slice(0, 1))
     if (claims.length === 0) return []
     const counted = [
       ...passages.flatMap((passage, index) => countedIn(paper, passage, folded[index]!, denial)),
       ...(denial.columns ? deniedColumns(paper, denial.columns) : []),
-      ...(denial.rows ? deniedRows(paper, denial.rows) : []),
+      ...(denial.rows ? deniedRows(paper, denial.rows, denial.rowsUnder) : []),
     ]
     return claims.flatMap((claim): Draft[] => {
       const words = claim.passage.folded.slice(claim.start, claim.end)
@@ -92,20 +92,34 @@ function ofSome(before: string): boolean {
 }
 
 const ordered =
-  /chi dao|yeu cau|quan triet|don doc|\bnham\b|bao dam|dam bao|phan dau|muc tieu|tap trung|kien quyet|cam ket|han che|phai |tranh |de nghi|co ban|hau nhu|gan nhu|phan lon|\bse\b|tiep tuc|chi tieu/
+  /chi dao|yeu cau|quan triet|don doc|\bnham\b|bao dam|dam bao|phan dau|muc tieu|tap trung|kien quyet|cam ket|han che|phai (?!giai quyet|xu ly)|tranh |de nghi|\bse\b|tiep tuc/
+/** “Cơ bản”, “hầu hết” weaken their own clause only: “hồ sơ cơ bản trả đúng hẹn, …, không để phát sinh …”. */
+const weakened = /chi tieu|co ban|hau nhu|hau het|gan nhu|phan lon/
 /** The claim is of a part, or of another time. */
 const partly =
-  /linh vuc|\brieng\b|\bphong\b|\bkhoi\b|\bnhom\b|buu chinh|con lai|ho so nay|thang \d|tu ngay|sau khi|den nay|(?<!thuc )hien (?:nay|tai)|\btruoc day|tai thoi diem|ngoai ra|duong day|hom thu|\bkenh\b|1022|zalo|tren cong|qua cong|nguoi co cong|dat dai|ho tich|chung thuc|nhung|\btuy\b/
+  /linh vuc|\brieng\b|\bphong\b|\bkhoi\b|\bnhom\b|buu chinh|con lai|ho so nay|thang \d|tu ngay|sau khi|den nay|(?<!thuc )hien (?:nay|tai)|\btruoc day|tai thoi diem|ngoai ra|duong day|hom thu|(?<!\d )\bkenh\b|1022|zalo|tren cong|qua cong|nguoi co cong|dat dai|ho tich|chung thuc|nhung|\btuy\b/
 
-function claimsIn(passage: Passage, denial: Denial): readonly Claim[] {
+/** “Điển hình là xã Mường Tè (…, không có hồ sơ trễ hạn)”: of one unit, in a paper on all. */
+function ofNamed(paper: Paper, before: string): boolean {
+  const named = [
+    ...before.matchAll(/(?:xã|phường|đặc khu|[Ss]ở|thôn|bản|buôn|ấp) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)/gu),
+  ].at(-1)?.[1]
+  return named !== undefined && !paper.header.unit?.name.includes(named)
+}
+
+function claimsIn(paper: Paper, passage: Passage, denial: Denial): readonly Claim[] {
   return [...passage.folded.matchAll(denial.claim)].flatMap((match) => {
     const end = match.index + match[0].length
     const from = sentenceStart(passage.folded, match.index)
-    const now = /khong con|nhiem vu.*hoan thanh/.test(match[0]) ? /(?:tinh )?den nay|hien (?:nay|tai)|\bhien\b/g : /$^/g
+    const now = /khong con|nhiem vu.*hoan thanh|hoan thanh .*nhiem vu/.test(match[0])
+      ? /(?:tinh )?den nay|hien (?:nay|tai)|\bhien\b/g
+      : /$^/g
     const before = passage.folded.slice(from, match.index).replace(now, '')
     const rest = passage.folded.slice(end).split(/[.;]/)[0]!.slice(0, 60)
     if (
       ordered.test(before) ||
+      weakened.test(before.slice(before.lastIndexOf(',') + 1)) ||
+      ofNamed(paper, passage.text.slice(from, match.index)) ||
       (denial.state !== 'running' && partly.test(before)) ||
       limited.test(denial.reasoned ? rest.replace(/^\s*(?:do|vi) /, ' ') : rest) ||
       ofSome(before)
@@ -132,7 +146,9 @@ function countedIn(paper: Paper, passage: Passage, folded: string, denial: Denia
     const from = sentenceStart(folded, quantity.start)
     const clause = clauseAround(passage, folded, quantity, index, from)
     denial.counted.lastIndex = 0
-    if (!denial.counted.test(clause)) return []
+    const told = denial.counted.exec(clause)?.[0]
+    // “Đã giải quyết 356 HS và không để phát sinh HS quá hạn” counts none that are late.
+    if (told === undefined || /khong (?:co|de|con|phat sinh|xay ra|bi)\b/.test(told)) return []
     const before = folded.slice(from, quantity.start)
     const sentence = before + folded.slice(quantity.end, quantity.end + 60).split(/[.;]/)[0]
     if (otherTime.test(sentence) || denial.unless?.test(sentence) || otherYear(paper, sentence)) return []
@@ -160,7 +176,7 @@ function clauseAround(passage: Passage, folded: string, quantity: Quantity, inde
   const last = passage.quantities[index - 1]?.end ?? 0
   const next = passage.quantities[index + 1]?.start ?? folded.length
   const before = folded.slice(Math.max(from, last, quantity.start - 60), quantity.start)
-  return `${before}#${folded.slice(quantity.end, Math.min(next, quantity.end + 60))}`
+  return `${before}#${folded.slice(quantity.end, Math.min(next, quantity.end + 60)).split(';')[0]}`
 }
 
 const things = /ho so|\bhs\b|tthc|nhiem vu|phan anh|pakn|van ban|don thu|khuyet diem|ton tai|kien nghi|phieu/g
