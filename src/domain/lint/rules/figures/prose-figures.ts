@@ -16,6 +16,8 @@ import { toldDifference } from './differences.ts'
 import { baseElsewhere } from './base-elsewhere.ts'
 import { allDone } from './all-done.ts'
 import { toldProduct } from './products.ts'
+import { sameGrowth } from './same-growth.ts'
+import { shareOfReached } from './share-of-reached.ts'
 import { sameDigits } from './same-digits.ts'
 import { moneyScale } from './money-scale.ts'
 import { formsBase, namedBase } from './named-base.ts'
@@ -42,6 +44,8 @@ export const proseFigureRules: readonly LintRule[] = [
   namedBase,
   formsBase,
   assignedBase,
+  shareOfReached,
+  sameGrowth,
   fieldResolved,
   perHead,
   moneyScale,
