@@ -31,7 +31,7 @@ const naming: readonly RegExp[] = [
   // “hội nghị 1: 120 người; hội nghị 2: 150 người”.
   /\b(?:hoi nghi|lop|dot|cuoc|buoi|diem cau|doan|nhom|tuyen)\s+(?:so\s+)?\d{1,2}(?=\s*:)/g,
   // Parts of laws and of papers, standards, levels, classes.
-  /(?<!mot )(?<!thanh )\b(?:dieu|khoan|diem|muc|chuong|phan|phu luc|bieu mau|bieu so|bieu|mau so|mau|(?<!truyen )(?<!tinh )(?<!loai )(?<!mo )hinh|(?<!tinh )trang|cot|buoc|tieu chi|nhom|de an|chi so|chuyen de)\s+(?:so\s+)?\d+(?:[.,]\d+)*[a-z]?(?:\s*(?:,|va|-|den)\s*\d+[a-z]?)*(?![\d%/])(?!\s*(?:nhiem vu|ho so|thu tuc|chi tieu|van ban|don vi))/g,
+  /(?<!mot )(?<!thanh )(?<!dut )\b(?:dieu|khoan|diem|muc|chuong|phan|phu luc|bieu mau|bieu so|bieu|mau so|mau|(?<!truyen )(?<!tinh )(?<!loai )(?<!mo )hinh|(?<!tinh )trang|cot|buoc|tieu chi|nhom|de an|chi so|chuyen de)\s+(?:so\s+)?\d+(?:[.,]\d+)*[a-z]?(?:\s*(?:,|va|-|den)\s*\d+[a-z]?)*(?![\d%/])(?!\s*(?:nhiem vu|ho so|hs\b|pakn|tthc|thu tuc|chi tieu|van ban|don vi))/g,
   /(?<!trung )(?<!so )(?<!cao )(?<!truy )(?<!cung )(?<!da )\b(?:muc do|muc|cap do|cap|loai|bac|khoi|lop|khoa|ky hop|phien|phien hop|lan thu|phien ban|version)\s+(?:thu\s+)?\d{1,3}(?:[.,]\d)?(?!\d|[.,]\d)(?:\s*(?:,|va|-)\s*\d{1,3}(?!\d|[.,]\d))*\b(?!\s*%)(?!\s*(?:ho so|thu tuc|tthc|dich vu|dvc|hs\b|hoc vien|nguoi|hoc sinh|luot|cbcc|can bo|cong chuc|vien chuc|chu ky|chung thu|tai khoan|giay\b|the\b|don vi|phieu|tap the|dang vien))/g,
   /\b0?[23]\s?cap\b|\b(?:hai|ba)\s+cap\b/g,
   /\b(?:tcvn|iso|iec|qcvn)[\s:\d.;:/-]*\d/g,

@@ -6,6 +6,8 @@ import { actSeriesRules } from './acts/act-series.ts'
 import { actSymbolRules } from './acts/act-symbols.ts'
 import { actValidityRules } from './acts/act-validity.ts'
 import { actListRules } from './tables/act-lists.ts'
+import { allLines } from './tables/all-lines.ts'
+import { fieldBacklog } from './tables/field-backlog.ts'
 import { coincidenceRules } from './tables/coincidence.ts'
 import { columnCellRules } from './tables/column-cells.ts'
 import { columnRateRules } from './tables/column-rates.ts'
@@ -195,6 +197,8 @@ export const rules: readonly LintRule[] = [
   repeated,
   claimAndLack,
   sectionNumbers,
+  allLines,
+  fieldBacklog,
   mixedMarks,
   moneyBeyondMeans,
   spelling,
