@@ -29,6 +29,7 @@ import { countedActs } from './acts/counted-acts.ts'
 import { formSenseRules } from './tables/form-sense.ts'
 import { formWordRules } from './tables/form-words.ts'
 import { mixedMarks } from './words/decimal-marks.ts'
+import { communesTold } from './words/communes-told.ts'
 import { deniedCounts } from './words/denied-counts.ts'
 import { fractionRules } from './figures/fraction-rules.ts'
 import { fractionParts } from './figures/fraction-parts.ts'
@@ -203,6 +204,7 @@ export const rules: readonly LintRule[] = [
   moneyBeyondMeans,
   spelling,
   placeName,
+  communesTold,
   deniedCounts,
   noBacklog,
   someNotAll,

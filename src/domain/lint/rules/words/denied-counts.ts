@@ -161,7 +161,7 @@ function countedIn(paper: Paper, passage: Passage, folded: string, denial: Denia
         where: `chỗ khác (“${passage.text
           .slice(Math.max(from, quantity.start - 30), Math.min(passage.text.length, quantity.end + 30))
           .replace(/^\S*\s/, '')
-          .replace(/\s\S*$/, '')
+          .replace(quantity.end + 30 < passage.text.length ? /\s\S*$/ : /$^/, '')
           .trim()}”)`,
         state: denial.state
           ? stateOf(folded.slice(Math.max(0, quantity.start - 160), quantity.end) + ownWords(folded, quantity.end))
