@@ -51,7 +51,7 @@ function isAside(passage: Passage, start: number, one: Quantity): boolean {
 }
 
 const leftBefore =
-  /(?:^|[\s,;(])(?:(?:hien |so )?con(?: lai)?(?: thieu| khuyet| du)?|thieu|khuyet|trong|(?:so )?(?:con )?chua (?:[a-z]+ ?){1,4})\s*(?:so voi (?:so )?(?:duoc )?giao )?(?:la|:|=|khoang)?\s*$/
+  /(?:^|[\s,;(])(?:(?:hien |so )?con(?: lai)?(?: thieu| khuyet| du)?|thieu|khuyet|trong|(?:so )?(?:con )?chua (?:[a-z]+ ?){1,4}|(?:so von|von|kinh phi|so tien|so) con (?:phai|can) (?:giai ngan|thuc hien|thu|chi|hoan thanh)(?: (?!truoc|moi|binh)[a-z]+){0,7}?)\s*(?:so voi (?:so )?(?:duoc )?giao )?(?:la|:|=|khoang)?\s*$/
 const leftAfter = /^\s*(?:[a-z]+ ){0,3}?(?:con lai|chua (?:duoc )?[a-z]+|khong thu)/
 
 function checkTelling(telling: Telling): readonly Draft[] {
@@ -69,7 +69,8 @@ function checkTelling(telling: Telling): readonly Draft[] {
       return []
     const named =
       leftBefore.exec(behind)?.[0].trim() ?? leftAfter.exec(tail)?.[0].trim() ?? lateOf(telling, left, behind)
-    if (named === undefined || /con (?:phai|tren|co)\b/.test(behind)) return []
+    if (named === undefined || /con (?:phai (?!giai ngan|thuc hien|thu\b|chi\b|hoan thanh)|tren\b|co\b)/.test(behind))
+      return []
     const pair = pairOf(telling, index)
     if (!pair || !isOfThem(telling, pair, left, named, tail)) return []
     return judge(telling, pair, left, isPlainly(telling, pair, left, named))

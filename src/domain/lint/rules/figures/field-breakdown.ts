@@ -43,7 +43,8 @@ const totals = new Set(['received', 'receivedNew', 'handled', 'resolved'])
 
 const lead =
   /(?:chia|phan|phan chia|thong ke|tong hop|phan loai)(?: ra)? theo (?:cac )?(?:nhom )?(?:linh vuc|hinh thuc nop|hinh thuc tiep nhan|cach thuc nop)[^:\d]{0,40}:/
-const open = /\.\.\.|…|v\.v|mot so|con lai|linh vuc khac|chu yeu|nhieu nhat|gom co|trong do/
+// “các lĩnh vực khác: 718” closes the list, “các lĩnh vực khác” leaves it open.
+const open = /\.\.\.|…|v\.v|mot so|(?:con lai|linh vuc khac)(?!\s*(?:la|:|co)?\s*\d)|chu yeu|nhieu nhat|gom co|trong do/
 
 /** Four numbers or more, one an item, and nothing that says there are others. */
 function listIn(passage: Passage) {

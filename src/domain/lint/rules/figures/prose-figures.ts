@@ -22,6 +22,7 @@ import { sameDigits } from './same-digits.ts'
 import { moneyScale } from './money-scale.ts'
 import { formsBase, namedBase } from './named-base.ts'
 import { fieldResolved } from './one-field.ts'
+import { peopleByPlace } from './people-by-place.ts'
 import { perHead } from './per-head.ts'
 import { wrongSeries } from './series.ts'
 
@@ -48,6 +49,7 @@ export const proseFigureRules: readonly LintRule[] = [
   sameGrowth,
   fieldResolved,
   perHead,
+  peopleByPlace,
   moneyScale,
   baseElsewhere,
   sameDigits,

@@ -10,11 +10,11 @@ const counted = new Set(
   ),
 )
 const moreThings =
-  /^\s*(vu viec|vu|chi bo|hop tac xa|hoi vien|doanh nghiep|dang vien|giao vien|cong dan|khach hang|chu ho|to truong|bi thu|phu huynh)\b/
+  /^\s*(vu viec|vu|chi bo|hop tac xa|hoi vien|doanh nghiep|dang vien|giao vien|cong dan|khach hang|chu ho|to truong|bi thu|phu huynh|chu (?:tau|be|xe|co so|phuong tien|nha|ho)|ngu dan|nong dan|tieu thuong|hoc sinh|nguoi benh|dai dien|ba con|dong chi)\b/
 
 /** The counted noun behind a number. */
 export function nounOf({ passage }: Sentence, one: Quantity): string | undefined {
-  return one.unit ?? moreThings.exec(passage.folded.slice(one.end, one.end + 16))?.[1]
+  return one.unit ?? moreThings.exec(passage.folded.slice(one.end, one.end + 20))?.[1]
 }
 
 function isGroup(sentence: Sentence, one: Quantity | undefined): one is Quantity {
