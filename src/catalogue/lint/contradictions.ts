@@ -74,6 +74,29 @@ export const contradictions: readonly Contradiction[] = [
     severity: 'warning',
   },
   {
+    id: 'equipment',
+    first:
+      /(?:trang thiet bi|may moc, thiet bi|thiet bi lam viec)[^.;]{0,40}\b(?:day du|du)\b[^.;]{0,40}dap ung(?: tot| day du)? (?:yeu cau|nhu cau)/,
+    firstUnless: /chua|khong|tiep tuc|tang cuong|de nghi|\bnham\b|co ban|phan dau|bo tri|mua sam/,
+    second:
+      /(?:may (?:scan|quet|in|tinh|vi tinh|photo\S*|chu)|trang thiet bi)\b[^.;]{0,40}(?:(?:hien |van |dang )con thieu|(?:hien|dang) thieu|hien chua (?:co|du))|(?:(?:hien|van|dang) con thieu|(?:hien|dang) thieu)[^.;]{0,20}(?:may (?:scan|quet|in|tinh|vi tinh|photo\S*|chu)|trang thiet bi)\b/,
+    secondUnless: /truoc day|dau nam|nay da|\b(?:thon|xom|ban|ap|truong|nguoi dan)\b/,
+    asked: true,
+    message: 'Một chỗ ghi trang thiết bị đầy đủ, chỗ khác ghi hiện còn thiếu.',
+    severity: 'warning',
+  },
+  {
+    id: 'islands-covered',
+    first:
+      /(?:song|4g|internet|\bmang)[^.;]{0,40}\b(?:phu|den|toi)[^.;]{0,15}(?:100\s?%|\b(\d+)\s?\/\s?0*\1|tat ca(?: cac)?|toan bo)(?: so)?(?: cac)? (?:dao\b(?! tao)|cum dao|diem dan cu|khu dan cu)|(?:100\s?%|\b(\d+)\s?\/\s?0*\2|tat ca(?: cac)?|toan bo)(?: so)?(?: cac)? (?:dao\b(?! tao)|cum dao|diem dan cu|khu dan cu)[^.;]{0,40}(?:phu song|(?:co|duoc)[^.;]{0,20}(?:song|4g|internet))/,
+    firstUnless: /muc tieu|phan dau|\bse\b|ke hoach|chi tieu/,
+    second:
+      /(?:diem dan cu|khu dan cu|cum dao|\bdao (?:xa|nho|co dan))[^.;]{0,40}(?:chua|khong)(?: co| duoc| phu)* (?:phu )?(?:song|4g|internet)/,
+    secondUnless: /truoc day|da khac phuc|nay da|dau nam|nam truoc/,
+    message: 'Một chỗ ghi sóng, mạng đã phủ hết, chỗ khác ghi còn nơi chưa có sóng.',
+    severity: 'warning',
+  },
+  {
     id: 'infrastructure',
     first:
       /(?:ha tang|trang thiet bi|co so vat chat)[^.;]{0,80}(?:dap ung|dam bao)(?: day du| tot| co ban)? ?(?:yeu cau|nhu cau)?/,

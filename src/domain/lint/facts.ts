@@ -81,6 +81,8 @@ export type Contradiction = {
   /** The first claim is only one when these words are absent from its sentence. */
   readonly firstUnless?: RegExp
   readonly secondUnless?: RegExp
+  /** The second may stand in a proposal: “đề nghị cấp 04 máy scan do hiện còn thiếu”. */
+  readonly asked?: true
 }
 
 /** A quality claims praise or find wanting. */

@@ -31,12 +31,25 @@ describe('two claims of one thing', () => {
       'Các phản ánh, kiến nghị của người dân được tiếp nhận và giải quyết kịp thời.',
     ],
     ['Việc tái sử dụng dữ liệu đạt tỷ lệ cao.', 'Tỷ lệ tái sử dụng dữ liệu còn thấp.'],
+    ['Trang thiết bị đầy đủ, đáp ứng tốt yêu cầu nhiệm vụ.', 'Đề nghị bổ sung 04 máy scan do hiện còn thiếu.'],
+    ['Trang thiết bị được trang bị đủ, đáp ứng yêu cầu.', 'Bộ phận Một cửa hiện còn thiếu máy in.'],
+    ['Trang thiết bị làm việc đầy đủ, đáp ứng nhu cầu.', 'Máy quét của Trung tâm hiện thiếu so với số quầy.'],
+    ['Đến nay sóng 4G đã phủ 100% đảo có dân (11/11).', 'Tại một số điểm dân cư trên đảo vẫn chưa có sóng 4G.'],
+    ['Sóng di động phủ tới 100% khu dân cư.', 'Còn khu dân cư vùng xa chưa có sóng.'],
+    ['11/11 đảo đã được phủ sóng.', 'Hai cụm đảo phía nam chưa có Internet.'],
   ])('%s | %s', (first, second) => {
     expect(found(`${first}\n\n${second}`)).toBe(1)
   })
 
   test.each([
     ['Tiếp tục tuyên truyền thường xuyên, sâu rộng.', 'Tuyên truyền chưa thường xuyên.'],
+    ['Trang thiết bị cơ bản đủ, đáp ứng yêu cầu.', 'Đề nghị bổ sung 04 máy scan do hiện còn thiếu.'],
+    ['Trang thiết bị đầy đủ, đáp ứng tốt yêu cầu nhiệm vụ.', 'Đầu năm hiện còn thiếu máy in, nay đã mua.'],
+    ['Trang thiết bị đầy đủ, đáp ứng tốt yêu cầu nhiệm vụ.', 'Đề nghị thay thế 02 máy scan đã cũ.'],
+    ['Đề nghị trang bị thiết bị đầy đủ, đáp ứng yêu cầu.', 'Hiện còn thiếu máy in.'],
+    ['Sóng 4G đã phủ 10/11 đảo có dân.', 'Một số điểm dân cư trên đảo chưa có sóng 4G.'],
+    ['Phấn đấu sóng 4G phủ 100% đảo có dân.', 'Một số điểm dân cư trên đảo chưa có sóng 4G.'],
+    ['Mạng lưới đào tạo phủ đến 100% lãnh đạo.', 'Một số điểm dân cư chưa có sóng 4G.'],
     ['Tuyên truyền được thực hiện thường xuyên.', 'Công tác tuyên truyền ở một số thôn chưa thường xuyên.'],
     [
       '100% cán bộ, công chức được trang bị máy tính.',

@@ -60,12 +60,16 @@ export function contradictionsOf(paper: Paper, facts: LintFacts): readonly Draft
 function findPairs(paper: Paper, facts: LintFacts): readonly Draft[] {
   const done = new Set<string>()
   const passages = results(paper)
+  const asking = paper.passages.filter((one) => one.role === 'proposals')
   const whole = wholeText(paper).folded
   return facts.contradictions.flatMap((pair): Draft[] => {
     const family = pair.id.replace('-likely', '')
     if (done.has(family) || !mayOccur(whole, pair.first) || !mayOccur(whole, pair.second)) return []
     const first = findClaim(passages, pair.first, pair.firstUnless)
-    const second = first && findClaim(passages, pair.second, pair.secondUnless, first)
+    const second =
+      first &&
+      (findClaim(passages, pair.second, pair.secondUnless, first) ??
+        (pair.asked ? findClaim(asking, pair.second, pair.secondUnless, first) : undefined))
     if (!first || !second) return []
     // A number has refuted that sentence already.
     if (deniedCountsOf(paper, facts).some((one) => sharesPlace(one, first.passage, first.start, first.end))) return []
