@@ -8,6 +8,8 @@ import { actValidityRules } from './acts/act-validity.ts'
 import { actListRules } from './tables/act-lists.ts'
 import { allLines } from './tables/all-lines.ts'
 import { fieldBacklog } from './tables/field-backlog.ts'
+import { labelBase } from './tables/label-bases.ts'
+import { sameRateRows } from './tables/same-rate-rows.ts'
 import { coincidenceRules } from './tables/coincidence.ts'
 import { columnCellRules } from './tables/column-cells.ts'
 import { columnRateRules } from './tables/column-rates.ts'
@@ -200,6 +202,8 @@ export const rules: readonly LintRule[] = [
   sectionNumbers,
   allLines,
   fieldBacklog,
+  labelBase,
+  sameRateRows,
   mixedMarks,
   moneyBeyondMeans,
   spelling,
