@@ -143,6 +143,8 @@ function isOfThem(
   const words = (one: Quantity) => {
     const before = passage.folded
       .slice(start, one.start)
+      // “giải ngân đến ngày 14/6/2026 là …”: a date between parts nothing.
+      .replace(/\d{1,2}\/\d{1,2}(?:\/\d{4})?|(?<=\b(?:nam|thang|quy) )[\d/]+/g, '')
       .split(/[,;.(]\s|\d/)
       .at(-1)!
     return `${before} # ${passage.folded.slice(one.unitSpan?.end ?? one.end, one.end + 30).split(/[,;.()\d]/)[0]}`

@@ -1,3 +1,4 @@
+import { foldInPlace } from '../../language/fold.ts'
 import type { Quantity } from '../../language/quantities.ts'
 import type { Paper, Passage } from '../../paper.ts'
 import { results } from '../../result-passages.ts'
@@ -169,7 +170,9 @@ function judge(one: Breakdown, all: readonly Passage[], index: number, staff: re
             .slice(Math.max(0, index - 4), index)
             .flatMap((each) => wholesIn(each))
             .slice(-3)
-  const wholes = near.length > 0 ? near : new Set(staff).size === 1 ? staff : []
+  const headed = here.length > 0 || one.of.length > 0 ? [] : inHeading(passage)
+  const known = headed.length > 0 ? headed : near
+  const wholes = known.length > 0 ? known : new Set(staff).size === 1 ? staff : []
   const [total] = wholes.toSorted((a, b) => Math.abs(a - sum) - Math.abs(b - sum))
   if (total === undefined || wholes.includes(sum) || staff.includes(sum) || values.includes(total)) return []
   const share = sum / total
@@ -194,6 +197,14 @@ function judge(one: Breakdown, all: readonly Passage[], index: number, staff: re
       found: shown(sum),
     },
   ]
+}
+
+/** “1. Trình độ của 52 cán bộ, công chức:” stands over its kinds. */
+function inHeading({ under }: Passage): readonly number[] {
+  const told = /(?:trinh do|chat luong|co cau)[^.;\d]{0,30}?\b(\d{1,3}) (?:can bo|cong chuc|vien chuc|nguoi|cbcc)/.exec(
+    foldInPlace(under),
+  )?.[1]
+  return told !== undefined && Number(told) >= 5 ? [Number(told)] : []
 }
 
 /** Numbers of people a passage tells that can be divided. */

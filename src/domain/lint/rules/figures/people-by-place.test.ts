@@ -38,6 +38,17 @@ test.each([
     '05',
     '08',
   ],
+  [
+    'Vốn đầu tư công năm 2026 được giao 48.620 triệu đồng, giải ngân đến ngày 14/6/2026 là 19.873,4 triệu đồng; số vốn còn phải giải ngân là # triệu đồng.',
+    '28.476,6',
+    '28.746,6',
+  ],
+  ['- Chuyên môn: thạc sĩ 08, đại học #, cao đẳng 04.|## 1. Trình độ của 52 cán bộ, công chức:', '41', '40'],
+  [
+    'Trong kỳ tiếp nhận mới 369 HS. Trong đó nộp trực tuyến 341 HS, nộp trực tiếp 26 HS, qua bưu chính 02 HS. Tỷ lệ HS nộp trực tuyến đạt #. Số HS tháng trước chuyển sang 17 HS, tổng số phải giải quyết 386 HS. Có 187 HS chứng thực, 71 HS hộ tịch, 58 HS đất đai; có 214 HS phát sinh nghĩa vụ tài chính.',
+    '92,14%',
+    '92,41%',
+  ],
 ])('%s', (told, wrong, right) => {
   const [body, account] = told.split('|')
   const text = (number: string) => `${account ? `${account}\n\n` : ''}${body!.replace('#', number)}`

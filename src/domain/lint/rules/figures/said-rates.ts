@@ -1,4 +1,5 @@
 import { fits, isExplained, rateFit } from '../../language/rate-fit.ts'
+import { slipBetween } from '../../language/near-number.ts'
 import type { LintFacts } from '../../facts.ts'
 import { type Quantity } from '../../language/quantities.ts'
 import { labelOf } from '../../language/concepts.ts'
@@ -151,8 +152,10 @@ export const namedRate: LintRule = {
         const pairs = sum.flatMap((top) => bottoms.map((bottom) => [top, bottom] as const))
         if (pairs.some(([top, bottom]) => fits(quantity.value, quantity.decimals, top, bottom))) return []
         const extreme = quantity.value === 100 || quantity.value === 0
+        const turned = turnedPair(quantity, passage, pairs)
         if (
           !extreme &&
+          !turned &&
           (sharesOne(quantity, tops, bottoms, numbers) ||
             isExplained(quantity.value, quantity.decimals, countsIn(passage)) ||
             sharesOne(quantity, tops, bottoms, withSums(countsIn(passage))))
@@ -164,13 +167,13 @@ export const namedRate: LintRule = {
           !pairs.every(([top, bottom]) => rateFit(quantity.value, quantity.decimals, top, bottom) !== 'exact')
         )
           return []
-        const [top, bottom] = pairs[0]!
+        const [top, bottom] = turned ?? pairs[0]!
         const expected = shownRate(top, bottom, quantity.decimals)
         const sure =
           passage.quantities.some((one) => one.value === top) && passage.quantities.some((one) => one.value === bottom)
         return [
           {
-            severity: sure && !extreme && plain.length <= 2 ? 'error' : 'warning',
+            severity: sure && !extreme && !turned && plain.length <= 2 ? 'error' : 'warning',
             message: `${capital(labelOf(facts.vocabulary, rate.id))} ghi ${printed(quantity)}, nhưng số liệu cùng đoạn là ${shown(top)}/${shown(bottom)} = ${expected}.`,
             ...spot(passage.piece, Math.max(0, quantity.start - 80), quantity.end),
             expected,
@@ -179,6 +182,20 @@ export const namedRate: LintRule = {
         ]
       })
     }),
+}
+
+/** “341 của 369 … đạt 92,14%” for 92,41%: both numbers stand here and two digits changed places; chance explains less. */
+function turnedPair(
+  { value, decimals }: Quantity,
+  { quantities }: Passage,
+  pairs: readonly (readonly [number, number])[],
+): readonly [number, number] | undefined {
+  if (decimals === 0) return undefined
+  return pairs.find(
+    ([top, bottom]) =>
+      slipBetween(Number(((top / bottom) * 100).toFixed(decimals)), value) === 'swap' &&
+      [top, bottom].every((one) => quantities.some((each) => each.value === one)),
+  )
 }
 
 /** Another number stands for one of the two: that is a question of the base, told by its own rule. */
