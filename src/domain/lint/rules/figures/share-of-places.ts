@@ -78,7 +78,9 @@ function kindOf(unit: string): string {
 function wholesIn(paper: Paper): ReadonlyMap<string, readonly number[]> {
   const told = paper.passages.flatMap((passage) => [
     ...passage.quantities.flatMap((one) =>
-      one.unit !== undefined && places.has(one.unit) ? [[one.unit, one.value] as const] : [],
+      one.unit !== undefined && places.has(one.unit)
+        ? [[kindOf(one.unit), one.value] as const]
+        : labelled(passage, one),
     ),
     ...passage.fractions.flatMap((one) => {
       const { unit } = unitAfter(passage.folded, one.end)
