@@ -60,7 +60,9 @@ export function contradictionsOf(paper: Paper, facts: LintFacts): readonly Draft
 function findPairs(paper: Paper, facts: LintFacts): readonly Draft[] {
   const done = new Set<string>()
   const passages = results(paper)
-  const asking = paper.passages.filter((one) => one.role === 'proposals')
+  const asking = paper.passages.filter(
+    (one) => one.role === 'proposals' || (one.role === 'plan' && /de nghi|kien nghi/.test(one.folded)),
+  )
   const whole = wholeText(paper).folded
   return facts.contradictions.flatMap((pair): Draft[] => {
     const family = pair.id.replace('-likely', '')
