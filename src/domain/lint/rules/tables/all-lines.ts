@@ -5,9 +5,9 @@ import { type Sentence, sentencesIn } from '../../sentences.ts'
 import { inFull } from '../../statements.ts'
 import { type ColumnTable, numberAt, type TableLine } from '../../tables/column-table.ts'
 import { printed, shown } from '../show.ts'
-import { columnTables, isShare, placeIn, printedHead } from './column-tables.ts'
-import { sourceOf } from './column-rates.ts'
-import { plainLines } from './superlatives.ts'
+import { columnTables, isShare, placeIn, printedHead } from '../columns/column-tables.ts'
+import { sourceOf } from '../columns/column-rates.ts'
+import { plainLines } from '../columns/superlatives.ts'
 import { coverage, ownHead, tellingWords, wordsIn } from './table-words.ts'
 
 /** “Cả 04 cụm đảo đều vượt chỉ tiêu 90% hồ sơ trực tuyến” above a table of four islands, two of them below. */

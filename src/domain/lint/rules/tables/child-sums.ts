@@ -1,7 +1,7 @@
 import { slipBetween } from '../../language/near-number.ts'
 import type { Draft } from '../../rule.ts'
 import { childrenOf, type FilledForm, type FormLine, isRate } from '../../tables/row-form.ts'
-import { nameCell, nameLine, spotLine } from './filled-forms.ts'
+import { nameCell, nameLine, spotLine } from '../forms/filled-forms.ts'
 import { shown } from '../show.ts'
 
 /** Parts that overlap or leave a rest: women, members, turns, what is late among all. */

@@ -1,7 +1,7 @@
 import { fits } from '../../language/rate-fit.ts'
 import type { Draft } from '../../rule.ts'
 import { type ColumnTable, numberAt } from '../../tables/column-table.ts'
-import { placeIn, printedHead } from './column-tables.ts'
+import { placeIn, printedHead } from '../columns/column-tables.ts'
 import { countColumns } from './share-sources.ts'
 import { shown, shownRate } from '../show.ts'
 

@@ -2,8 +2,8 @@ import type { LintFacts } from '../../facts.ts'
 import type { Paper } from '../../paper.ts'
 import { type Draft, type LintRule } from '../../rule.ts'
 import { type ColumnTable, numberAt, type TableLine } from '../../tables/column-table.ts'
-import { columnTables, isShare, placeIn } from './column-tables.ts'
-import { plainLines } from './superlatives.ts'
+import { columnTables, isShare, placeIn } from '../columns/column-tables.ts'
+import { plainLines } from '../columns/superlatives.ts'
 
 /** A row whose every number is that of another row: one was copied and not filled in. */
 export const copiedRow: LintRule = {

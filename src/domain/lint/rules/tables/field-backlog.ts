@@ -6,8 +6,8 @@ import { type Sentence, sentencesIn } from '../../sentences.ts'
 import { meaningsOf } from '../../tables/column-meanings.ts'
 import { type ColumnTable, numberAt, type TableLine } from '../../tables/column-table.ts'
 import { printed, shown } from '../show.ts'
-import { columnTables, isShare, placeIn, printedHead } from './column-tables.ts'
-import { plainLines } from './superlatives.ts'
+import { columnTables, isShare, placeIn, printedHead } from '../columns/column-tables.ts'
+import { plainLines } from '../columns/superlatives.ts'
 import { ownHead, plainName, spotAround } from './table-words.ts'
 
 /** “Giải quyết dứt điểm 94 HS đất đai còn tồn” where the table leaves 49 of that field. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../../rule.ts'
 import { type ColumnTable, headOf, numberAt } from '../../tables/column-table.ts'
-import { isShare, placeIn, printedHead } from './column-tables.ts'
+import { isShare, placeIn, printedHead } from '../columns/column-tables.ts'
 import { shown } from '../show.ts'
 
 /** “Lũy kế” down the months: each is the one above with the month's own. */

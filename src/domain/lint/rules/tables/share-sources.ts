@@ -1,6 +1,6 @@
 import { type ColumnTable, headOf, numberAt, type TableLine } from '../../tables/column-table.ts'
 import { fits } from '../../language/rate-fit.ts'
-import { isDifference, isScore, isShare } from './column-tables.ts'
+import { isDifference, isScore, isShare } from '../columns/column-tables.ts'
 import { tellingWords } from './table-words.ts'
 
 /** What a share may be made of: one column or two side by side, over one; or how much one is above another. */

@@ -1,8 +1,8 @@
 import { foldInPlace } from '../../language/fold.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import type { ColumnTable, TableLine } from '../../tables/column-table.ts'
-import { columnTables } from './column-tables.ts'
-import { plainLines } from './superlatives.ts'
+import { columnTables } from '../columns/column-tables.ts'
+import { plainLines } from '../columns/superlatives.ts'
 import { plainName } from './table-words.ts'
 
 /** Two tables of the same offices, one office written otherwise in one of them. */

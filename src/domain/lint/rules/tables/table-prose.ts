@@ -1,13 +1,13 @@
 import type { LintFacts } from '../../facts.ts'
 import type { Paper } from '../../paper.ts'
 import type { Draft, LintRule } from '../../rule.ts'
-import { fractionsInForms } from './form-fractions.ts'
+import { fractionsInForms } from '../forms/form-fractions.ts'
 import { linesInProse } from './table-lines.ts'
-import { formsInProse } from './form-prose.ts'
+import { formsInProse } from '../forms/form-prose.ts'
 import { ratesInProse } from './rates-told.ts'
 import { rowsInProse } from './table-rows.ts'
 import { totalsInProse } from './table-totals.ts'
-import { yearsInProse } from './year-prose.ts'
+import { yearsInProse } from '../years/year-prose.ts'
 
 export const tableAgainstProse: LintRule = {
   code: 'CCHC-114',

@@ -6,12 +6,12 @@ import { numberAt } from '../../tables/column-table.ts'
 import type { CellNumber } from '../../tables/grid.ts'
 import { isRate } from '../../tables/row-form.ts'
 import { yearOf } from '../../tables/time-heads.ts'
-import { columnTables, isShare, placeIn, printedHead } from './column-tables.ts'
-import { filledForms, spotLine } from './filled-forms.ts'
+import { columnTables, isShare, placeIn, printedHead } from '../columns/column-tables.ts'
+import { filledForms, spotLine } from '../forms/filled-forms.ts'
 import { tellingWords } from './table-words.ts'
 import { resultRates } from './verdicts.ts'
-import { placeOfYear } from './year-places.ts'
-import { yearTables } from './year-tables.ts'
+import { placeOfYear } from '../years/year-places.ts'
+import { yearTables } from '../years/year-tables.ts'
 
 /** One rate a table prints, its words, and the year it is of where the table tells. */
 export type TableRate = {

@@ -6,7 +6,7 @@ import type { Paper } from '../../paper.ts'
 import { type Draft, type LintRule } from '../../rule.ts'
 import type { Grid } from '../../tables/grid.ts'
 import { partsOfRate } from '../../tables/row-form.ts'
-import { eachLine, nameCell, nameLine, spotLine } from './filled-forms.ts'
+import { eachLine, nameCell, nameLine, spotLine } from '../forms/filled-forms.ts'
 import { printed } from '../show.ts'
 import { spotAround } from './table-words.ts'
 

@@ -4,7 +4,7 @@ import type { Passage } from '../../paper.ts'
 import { spot } from '../../rule.ts'
 import { type ColumnTable, numberAt, type TableLine } from '../../tables/column-table.ts'
 import { type Meaning, meaningsOf } from '../../tables/column-meanings.ts'
-import { isShare } from './column-tables.ts'
+import { isShare } from '../columns/column-tables.ts'
 
 /** One number of a table's total row, and the words its column is named by. */
 export type TotalCell = {

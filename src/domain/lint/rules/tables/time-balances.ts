@@ -2,8 +2,8 @@ import type { Paper } from '../../paper.ts'
 import { type Draft, type LintRule } from '../../rule.ts'
 import type { YearRow, YearTable } from '../../tables/year-table.ts'
 import { shown } from '../show.ts'
-import { placeOfYear } from './year-places.ts'
-import { yearTables } from './year-tables.ts'
+import { placeOfYear } from '../years/year-places.ts'
+import { yearTables } from '../years/year-tables.ts'
 
 /** “Tồn đầu kỳ; tiếp nhận mới; đã giải quyết; tồn cuối kỳ”, a column each quarter: every column balances, and each opens where the last one closed. */
 export const timeBalance: LintRule = {

@@ -5,9 +5,9 @@ import { groupsOf } from '../../statements.ts'
 import { isRate } from '../../tables/row-form.ts'
 import { windowsOf } from '../../windows.ts'
 import { civilSpan, regularWindow } from '../../period.ts'
-import { filledForms, spotLine } from './filled-forms.ts'
-import { saidIn } from '../figures/said-rates.ts'
-import { summaryTables } from './summary-rules.ts'
+import { filledForms, spotLine } from '../forms/filled-forms.ts'
+import { saidIn } from '../rates/said-rates.ts'
+import { summaryTables } from '../columns/summary-rules.ts'
 
 export type Told = {
   readonly concept: string
@@ -22,7 +22,10 @@ export type Told = {
 const rowConcepts: readonly (readonly [label: RegExp, concept: string, unless?: RegExp])[] = [
   [/so nhiem vu de ra trong ke hoach/, 'tasks.planned'],
   [/so nhiem vu da hoan thanh$/, 'tasks.done'],
-  [/tong so tthc (?:thuoc tham quyen|(?:con|dang)(?: co)? hieu luc|thuc hien tai|ap dung)|so tthc cap xa/, 'procedures.total'],
+  [
+    /tong so tthc (?:thuoc tham quyen|(?:con|dang)(?: co)? hieu luc|thuc hien tai|ap dung)|so tthc cap xa/,
+    'procedures.total',
+  ],
   [/tong so ho so tthc da tiep nhan/, 'received'],
   [/so ho so tthc da tiep nhan truc tuyen/, 'online'],
   [/tong so bien che duoc giao/, 'staff.assigned'],

@@ -1,8 +1,8 @@
 import { slipBetween } from '../../language/near-number.ts'
 import { type Draft, type LintRule } from '../../rule.ts'
 import { type ColumnTable, numberAt, type TableLine } from '../../tables/column-table.ts'
-import { columnTables, isShare, placeIn, printedHead } from './column-tables.ts'
-import { refutedIn } from './column-totals.ts'
+import { columnTables, isShare, placeIn, printedHead } from '../columns/column-tables.ts'
+import { refutedIn } from '../columns/column-totals.ts'
 import { shown } from '../show.ts'
 import { plainName } from './table-words.ts'
 

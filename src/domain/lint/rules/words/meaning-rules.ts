@@ -3,7 +3,7 @@ import { fits } from '../../language/rate-fit.ts'
 import type { Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
 import { groupsOf } from '../../statements.ts'
-import { oneValue, saidIn } from '../figures/said-rates.ts'
+import { oneValue, saidIn } from '../rates/said-rates.ts'
 import { printed, shown } from '../show.ts'
 import { results } from '../../result-passages.ts'
 
