@@ -6,9 +6,11 @@ import { lintText } from './lint-text.ts'
 // The same report in another hand's habits says the same: what is wrong stays wrong, what is right stays right.
 
 const habits: Readonly<Record<string, (text: string) => string>> = {
+  // A dot in an amount of money can be either mark; without it the amount says more than the report did.
   'thousands without a dot': (text) =>
-    text.replace(/(?<![\d.,/])(\d{1,3})((?:\.\d{3})+)(?![\d.]|,?\d*\/)/g, (_, head: string, rest: string) =>
-      head.concat(rest.replaceAll('.', '')),
+    text.replace(
+      /(?<![\d.,/])(\d{1,3})((?:\.\d{3})+)(?![\d.]|,?\d*\/|\s*(?:nghìn |triệu |tỷ )?(?:đồng|triệu|tỷ))/g,
+      (_, head: string, rest: string) => head.concat(rest.replaceAll('.', '')),
     ),
   'decimals with a dot': (text) => text.replace(/(\d),(\d{1,2}\s?%)/g, '$1.$2'),
   'HS for hồ sơ': (text) => text.replaceAll('hồ sơ', 'HS'),

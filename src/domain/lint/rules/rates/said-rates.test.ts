@@ -18,3 +18,12 @@ test.each([
 ])('%s', (sentence) => {
   expect(told(sentence)).toEqual([])
 })
+
+test('money of two units is compared in one', () => {
+  const errors = (share: string) =>
+    lintReport(`Giải ngân vốn đầu tư công 5,2 tỷ đồng trên 8400 triệu đồng (${share}).`).findings.filter(
+      (one) => one.severity === 'error',
+    ).length
+  expect(errors('61,9%')).toBe(0)
+  expect(errors('71,9%')).toBe(1)
+})

@@ -1,7 +1,7 @@
 import { fits, isExplained, rateFit } from '../../language/rate-fit.ts'
 import { slipBetween } from '../../language/near-number.ts'
 import type { LintFacts } from '../../facts.ts'
-import { type Quantity } from '../../language/quantities.ts'
+import { isMoney, moneyScaleOf, type Quantity } from '../../language/quantities.ts'
 import { labelOf } from '../../language/concepts.ts'
 import type { Passage } from '../../paper.ts'
 import { type Draft, type LintRule, spot } from '../../rule.ts'
@@ -71,12 +71,15 @@ export const rateInWords: LintRule = {
   check: (paper) =>
     paper.passages.flatMap((passage) =>
       [...inWords(passage), ...inBrackets(passage)].flatMap(({ top, bottom, share }): Draft[] => {
-        if (fits(share.value, share.decimals, top.value, bottom.value)) return []
-        const expected = shownRate(top.value, bottom.value, share.decimals)
+        // “5,2 tỷ đồng trên 8400 triệu đồng”: money of two units is compared in one.
+        const scale = (moneyScaleOf(top.unit) ?? 1) / (moneyScaleOf(bottom.unit) ?? 1)
+        const part = isMoney(top.unit) && isMoney(bottom.unit) ? top.value * scale : top.value
+        if (fits(share.value, share.decimals, part, bottom.value)) return []
+        const expected = shownRate(part, bottom.value, share.decimals)
         // The share may be of something said before this clause; then another pair explains it.
         const explained =
           isExplained(share.value, share.decimals, countsOf([passage])) &&
-          rateFit(share.value, share.decimals, top.value, bottom.value) === 'wrong'
+          rateFit(share.value, share.decimals, part, bottom.value) === 'wrong'
         return [
           {
             severity: explained && share.value !== 100 ? 'warning' : 'error',
